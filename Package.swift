@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// One library target and its test target, so that a target is declared in one line.
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: ["Fixtures"],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "cfn-ecr",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "cfn-ecr", targets: ["cfn-ecr"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    library("TemplateDiagnostics"),
+    library("TemplateSyntax", "CLibYAML", "TemplateDiagnostics"),
+    library("TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library(
+      "CfnECRCommands", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    .executableTarget(
+      name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["TemplateSyntax", "TemplateDiagnostics"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("TemplateSyntaxTests", "TemplateSyntax", "TemplateDiagnostics"),
+    tests("TemplateModelTests", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    tests("TemplateDiagnosticsTests", "TemplateDiagnostics"),
+    tests("ECRModelTests", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    tests(
+      "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
+    tests("EndToEndTests", "cfn-ecr"),
+  ],
+  swiftLanguageModes: [.v6]
+)
