@@ -48,7 +48,7 @@ public struct RuleDescriptor: Hashable, Sendable {
 
   /// Describes a rule.
   public init(
-    _ name: String, _ severity: Severity, _ group: RuleGroup = .correctness, _ summary: String
+    _ name: String, _ severity: Severity, _ summary: String, group: RuleGroup = .correctness
   ) {
     (self.name, self.severity, self.group, self.summary) = (name, severity, group, summary)
   }

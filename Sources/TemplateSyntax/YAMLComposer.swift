@@ -35,12 +35,13 @@ struct YAMLComposer {
     var items: [Node] = []
     var key: Node?
     var weight = 1
+    var height = 1
     var lastEnd: Int
   }
 
   private var offsets: CodePointOffsets
   private var frames: [Frame] = []
-  private var anchors: [String: (node: Node, weight: Int)] = [:]
+  private var anchors: [String: (node: Node, weight: Int, height: Int)] = [:]
   private var result = Result()
   private var expanded = 0
 
@@ -103,8 +104,8 @@ struct YAMLComposer {
       let node = Node(
         .scalar(scalar), tag: event.tag, range: SourceRange(start: start, end: last),
         contentStart: content)
-      if let anchor = event.anchor { anchors[anchor] = (node, 1) }
-      add(node, weight: 1)
+      if let anchor = event.anchor { anchors[anchor] = (node, 1, 0) }
+      add(node, weight: 1, height: 0)
     case .alias(let name):
       addAlias(name, SourceRange(start: start, end: end))
     case .sequenceStart, .mappingStart:
@@ -141,15 +142,20 @@ struct YAMLComposer {
     let node = Node(
       frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), tag: frame.tag,
       range: SourceRange(start: frame.start, end: last), contentStart: frame.contentStart)
-    if let anchor = frame.anchor { anchors[anchor] = (node, frame.weight) }
-    add(node, weight: frame.weight)
+    if let anchor = frame.anchor { anchors[anchor] = (node, frame.weight, frame.height) }
+    add(node, weight: frame.weight, height: frame.height)
   }
 
   private mutating func addAlias(_ name: String, _ range: SourceRange) {
     result.aliases.append(range)
-    guard let (node, weight) = anchors[name] else {
+    let unresolved = Node(.alias(Alias(name: name, target: nil)), range: range)
+    guard let (node, weight, height) = anchors[name] else {
       result.problems.append(.undefinedAlias(name, range))
-      return add(Node(.alias(Alias(name: name, target: nil)), range: range), weight: 1)
+      return add(unresolved, weight: 1, height: 0)
+    }
+    guard frames.count + height <= InputLimits.depth else {
+      result.problems.append(.tooDeep(range))
+      return add(unresolved, weight: 1, height: 0)
     }
     let (total, overflow) = expanded.addingReportingOverflow(weight)
     guard !overflow, total <= InputLimits.aliasExpansion else {
@@ -157,19 +163,21 @@ struct YAMLComposer {
         result.problems.append(.expandsTooFar(range))
         expanded = InputLimits.aliasExpansion + 1
       }
-      return add(Node(.alias(Alias(name: name, target: nil)), range: range), weight: 1)
+      return add(unresolved, weight: 1, height: 0)
     }
     expanded = total
-    add(Node(.alias(Alias(name: name, target: node)), range: range), weight: weight)
+    add(
+      Node(.alias(Alias(name: name, target: node)), range: range), weight: weight, height: height)
   }
 
-  private mutating func add(_ node: Node, weight: Int) {
+  private mutating func add(_ node: Node, weight: Int, height: Int) {
     guard !frames.isEmpty else {
       result.root = result.root ?? node
       return
     }
     let top = frames.count - 1
     frames[top].weight += weight
+    frames[top].height = max(frames[top].height, height + 1)
     frames[top].lastEnd = max(frames[top].lastEnd, node.range.end)
     guard frames[top].isMapping else {
       frames[top].items.append(node)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// Runs the checks over one file.
+public struct Linter: Sendable {
+  /// What linting a file gave.
+  public struct Outcome: Sendable {
+    /// What the file is.
+    public var recognition: TemplateRecognition
+    /// The findings in the order of the text; those that are allowed carry a suppression.
+    public var diagnostics: [Diagnostic] = []
+    /// The number of `AWS::ECR::*` resources.
+    public var ecrResources = 0
+  }
+
+  /// The rules that run.
+  public var selection: RuleSelection
+
+  /// Severities that differ from the rules' own, by rule.
+  public var severities: [String: Severity]
+
+  /// Whether a template without `AWS::ECR::*` resources is linted too.
+  public var lintsAllTemplates: Bool
+
+  /// Whether an allowance must say why.
+  public var requiresReason: Bool
+
+  /// Creates a linter.
+  public init(
+    selection: RuleSelection = .standard, severities: [String: Severity] = [:],
+    lintsAllTemplates: Bool = false, requiresReason: Bool = false
+  ) {
+    self.selection = selection
+    self.severities = severities
+    self.lintsAllTemplates = lintsAllTemplates
+    self.requiresReason = requiresReason
+  }
+
+  /// Lints a file.
+  public func lint(_ file: SourceFile) -> Outcome {
+    let tree = TemplateReader.read(file)
+    var outcome = Outcome(recognition: TemplateRecognition(tree))
+    switch outcome.recognition {
+    case .other: return outcome
+    case .withoutECR where !lintsAllTemplates: return outcome
+    case .withoutECR, .template: break
+    }
+    outcome.diagnostics = tree.diagnostics.filter { selection.includes($0.rule) }
+    // What is missing from the tree would be reported as missing from the template.
+    if tree.isWhole, let root = tree.root {
+      let template = Template(tree) ?? Template.empty(root, tree)
+      outcome.ecrResources = template.resources.count { $0.isECR }
+      var reporter = Reporter(template, selection)
+      for check in RuleRegistry.checks { check.check(template, &reporter) }
+      outcome.diagnostics += reporter.diagnostics
+      settle(&outcome.diagnostics, Allowances(template))
+    } else {
+      settle(&outcome.diagnostics, Allowances(comments: file, root: tree.root))
+    }
+    return outcome
+  }
+
+  private func settle(_ diagnostics: inout [Diagnostic], _ allowances: Allowances) {
+    allowances.apply(to: &diagnostics, selection: selection, requiresReason: requiresReason)
+    for index in diagnostics.indices {
+      if let severity = severities[diagnostics[index].rule] {
+        diagnostics[index].severity = severity
+      }
+    }
+    Diagnostic.settle(&diagnostics)
+  }
+}
+
+extension Diagnostic {
+  /// Sorts by place, then by rule and message, and takes out what is said twice.
+  static func settle(_ diagnostics: inout [Diagnostic]) {
+    diagnostics.sort {
+      ($0.range.start, $0.range.end, $0.rule, $0.message)
+        < ($1.range.start, $1.range.end, $1.rule, $1.message)
+    }
+    var kept: [Diagnostic] = []
+    for diagnostic in diagnostics where kept.last != diagnostic { kept.append(diagnostic) }
+    diagnostics = kept
+  }
+}

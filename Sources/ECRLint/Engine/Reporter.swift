@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import TemplateDiagnostics
+public import TemplateModel
+public import TemplateSyntax
+
+/// What a check reports to.
+public struct Reporter {
+  /// The template that is looked at.
+  public let template: Template
+
+  private let selection: RuleSelection
+
+  /// What was reported so far.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Prepares for a template.
+  init(_ template: Template, _ selection: RuleSelection) {
+    (self.template, self.selection) = (template, selection)
+  }
+
+  /// Whether a rule is selected, for checks that cost something.
+  public func wants(_ rule: RuleDescriptor) -> Bool { selection.includes(rule.name) }
+
+  /// Reports a finding at a range of the template.
+  public mutating func report(
+    _ rule: RuleDescriptor, _ message: String, at range: SourceRange, severity: Severity? = nil,
+    notes: [Note] = [], fixes: [FixIt] = []
+  ) {
+    guard selection.includes(rule.name) else { return }
+    let path = template.path(to: range)
+    let isResource = path.count > 1 && path.first == TemplateSection.resources.rawValue
+    diagnostics.append(
+      Diagnostic(
+        rule, message, in: template.file, at: range, severity: severity,
+        resource: isResource ? path[1] : nil, path: path, notes: notes, fixes: fixes))
+  }
+
+  /// Reports a finding at a node: at its value, without a tag, unless the tag is all there is.
+  public mutating func report(
+    _ rule: RuleDescriptor, _ message: String, at node: Node, severity: Severity? = nil,
+    notes: [Note] = [], fixes: [FixIt] = []
+  ) {
+    let range = node.valueRange.isEmpty ? node.range : node.valueRange
+    report(rule, message, at: range, severity: severity, notes: notes, fixes: fixes)
+  }
+
+  /// Reports a finding at a reference: at the name, even where it is a part of a longer text.
+  public mutating func report(
+    _ rule: RuleDescriptor, _ message: String, at reference: Reference, severity: Severity? = nil,
+    notes: [Note] = [], fixes: [FixIt] = []
+  ) {
+    report(
+      rule, message, at: range(of: reference.textRange, in: reference.node), severity: severity,
+      notes: notes, fixes: fixes)
+  }
+
+  /// The place in the file of a part of a scalar's text, in UTF-8 bytes of the text.
+  public func range(of part: Range<Int>?, in node: Node) -> SourceRange {
+    guard let part else { return node.valueRange.isEmpty ? node.range : node.valueRange }
+    return EmbeddedText(node, in: template.file)?.sourceRange(of: part) ?? node.valueRange
+  }
+}

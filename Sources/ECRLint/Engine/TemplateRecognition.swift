@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+public import TemplateSyntax
+
+/// Whether a file is a CloudFormation template, and whether it is one of ours.
+public enum TemplateRecognition: Hashable, Sendable {
+  /// Some other file.
+  case other
+  /// A template that holds no `AWS::ECR::*` resource.
+  case withoutECR
+  /// A template to lint.
+  case template
+
+  /// Recognises a file by what it holds.
+  ///
+  /// A template has `AWSTemplateFormatVersion`, or a `Resources` mapping with a member whose `Type`
+  /// looks like `A::B::C`. A file that does not parse is one when its text holds
+  /// `AWSTemplateFormatVersion` or `AWS::ECR::`, so that a broken template is never passed over.
+  public init(_ tree: SyntaxTree) {
+    guard tree.isWhole, let root = tree.root else {
+      let holds = [Array("AWSTemplateFormatVersion".utf8), Array("AWS::ECR::".utf8)]
+        .contains { ByteSearch.contains($0, in: tree.file.bytes) }
+      self = holds ? .template : .other
+      return
+    }
+    let types = Self.types(root[TemplateSection.resources.rawValue])
+    let isTemplate =
+      root[TemplateSection.formatVersion.rawValue] != nil || types.contains(where: Self.isType)
+    guard isTemplate else {
+      self = .other
+      return
+    }
+    let hasNone = root[TemplateSection.resources.rawValue] == nil
+    self = hasNone || types.contains { $0.hasPrefix("AWS::ECR::") } ? .template : .withoutECR
+  }
+
+  private static func types(_ resources: Node?) -> [String] {
+    var types: [String] = []
+    func collect(_ node: Node?) {
+      for entry in node?.entries ?? [] {
+        if let loop = ForEach(entry) {
+          collect(loop.body)
+        } else if let type = entry.value["Type"]?.text {
+          types.append(type)
+        }
+      }
+    }
+    collect(resources)
+    return types
+  }
+
+  private static func isType(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count >= 5 && parts[1].isEmpty && parts[3].isEmpty
+      && !parts[0].isEmpty && !parts[2].isEmpty && !parts[4].isEmpty
+  }
+}
+
+/// Finds bytes in bytes.
+enum ByteSearch {
+  /// Whether a text holds another.
+  static func contains(_ needle: [UInt8], in text: [UInt8]) -> Bool {
+    first(of: needle, in: text, from: 0) != nil
+  }
+
+  /// The first place of a text at or after an offset.
+  static func first(of needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+    guard let first = needle.first else { return nil }
+    let span = text.span
+    var offset = start
+    while offset + needle.count <= span.count {
+      if span[offset] == first,
+        needle.indices.allSatisfy({ span[offset + $0] == needle[$0] })
+      {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension RuleRegistry {
+  static let declarationsChecks: [any Check.Type] = []
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import TemplateSyntax
+
+/// A resource as the template declares it.
+public struct Resource: Sendable {
+  /// The logical ID; with `${Variable}` in it inside an `Fn::ForEach`.
+  public let logicalID: String
+
+  /// The key that holds the logical ID.
+  public let key: Node
+
+  /// Everything under the key.
+  public let node: Node
+
+  /// The type, such as `AWS::ECR::Repository`; nil when none is written or it is no string.
+  public let type: String?
+
+  /// Reads a declaration.
+  init(_ declaration: Template.Declaration) {
+    logicalID = declaration.name
+    key = declaration.key
+    node = declaration.value
+    type = declaration.value["Type"]?.text
+  }
+
+  /// The value of `Properties`.
+  public var properties: Node? { node["Properties"] }
+
+  /// The node to point at when something is missing: the type's value, or the logical ID.
+  public var anchor: Node { node["Type"] ?? key }
+
+  /// Whether the type is one of Amazon ECR's, real or not.
+  public var isECR: Bool { type?.hasPrefix("AWS::ECR::") ?? false }
+}

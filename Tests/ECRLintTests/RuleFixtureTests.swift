@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRLint
+import Foundation
+import TemplateDiagnostics
+import TestSupport
+import Testing
+
+/// `Fixtures/rules/RULE/CASE.yaml` runs with the default rules and RULE. A line that must be reported
+/// carries `# expect: RULE`; such a comment alone on its line speaks of the next one. JSON has no
+/// comments, so a `.json` case and a `.yaml` case with a `.out` file beside it are compared with that
+/// file. `Fixtures/ok` must be silent under every rule.
+@Suite struct RuleFixtureTests {
+  @Test(arguments: Fixtures("rules").files("yaml", "json"))
+  func `reports exactly what a fixture expects`(url: URL) throws {
+    let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
+    let rule = url.deletingLastPathComponent().lastPathComponent
+    try #require(RuleRegistry.rule(rule) != nil, "no rule '\(rule)'")
+    let linter = Linter(selection: try RuleSelection(extend: [rule]), lintsAllTemplates: true)
+    let diagnostics = linter.lint(file).diagnostics.filter { $0.suppression == nil }
+
+    if url.pathExtension == "yaml" {
+      let actual = diagnostics.map { Expectation(file.position(of: $0.range.start).line, $0.rule) }
+      let expected = Expectation.all(in: String(decoding: file.bytes, as: UTF8.self))
+      #expect(Set(actual) == Set(expected), Comment(rawValue: describe(diagnostics)))
+    }
+    let golden = url.appendingPathExtension("out")
+    if url.pathExtension == "json" || FileManager.default.fileExists(atPath: golden.path) {
+      try Golden.expect(describe(diagnostics), equals: golden)
+    }
+  }
+
+  @Test(arguments: Fixtures("ok").files("yaml", "json"))
+  func `a good template is silent under every rule`(url: URL) throws {
+    let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
+    let diagnostics = Linter(selection: .all, lintsAllTemplates: true).lint(file).diagnostics
+    #expect(diagnostics.isEmpty, Comment(rawValue: describe(diagnostics)))
+  }
+
+  private func describe(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { diagnostic in
+      let place = diagnostic.file.position(of: diagnostic.range.start)
+      let text = diagnostic.file.text(of: diagnostic.range).debugDescription
+      let notes = diagnostic.notes.map { "  note: \($0.message)\n" }.joined()
+      let fixes = diagnostic.fixes.map { "  fix (\($0.safety)): \($0.title)\n" }.joined()
+      return "\(place.line):\(place.column): \(diagnostic.severity): \(diagnostic.message)"
+        + " [\(diagnostic.rule)] at \(text.prefix(80))\n\(notes)\(fixes)"
+    }.joined()
+  }
+}
+
+/// A rule that a line must be reported by.
+private struct Expectation: Hashable {
+  var line: Int
+  var rule: String
+
+  init(_ line: Int, _ rule: String) {
+    (self.line, self.rule) = (line, rule)
+  }
+
+  static func all(in text: String) -> [Expectation] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().flatMap { index, line -> [Expectation] in
+      guard let marker = line.range(of: "# expect: ") else { return [] }
+      let isAlone = line[..<marker.lowerBound].allSatisfy(\.isWhitespace)
+      return line[marker.upperBound...].split(separator: ",").map {
+        Expectation(index + (isAlone ? 2 : 1), $0.trimmingCharacters(in: .whitespaces))
+      }
+    }
+  }
+}
