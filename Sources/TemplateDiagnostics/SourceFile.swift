@@ -44,15 +44,13 @@ public final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// The line and column of an offset; see `SourcePosition`.
+  /// The line and column of an offset; see `SourcePosition`. Offsets past the end are clamped.
   public func position(of offset: Int) -> SourcePosition {
-    let line = lineTable.line(of: offset)
-    let start = lineTable.start(ofLine: line)
-    let end = min(max(offset, start), bytes.count)
-    let column = bytes[start..<end].reduce(into: 1) { column, byte in
-      if byte & 0b1100_0000 != 0b1000_0000 { column += 1 }
-    }
-    return SourcePosition(line: line, column: column, offset: offset)
+    let offset = min(max(offset, 0), bytes.count)
+    let table = lineTable
+    return SourcePosition(
+      line: table.line(of: offset), column: table.column(of: offset, in: bytes),
+      offset: offset)
   }
 }
 
