@@ -9,7 +9,9 @@ public struct LineTable: Hashable, Sendable {
   private let scalars: [UInt32]
   private let count: Int
 
-  /// Finds the lines of a text. A line ends at LF, CRLF or a lone CR, as YAML 1.1 has it.
+  /// Finds the lines of a text.
+  ///
+  /// A line ends at LF, CRLF or a lone CR, as YAML 1.1 has it.
   public init(_ bytes: [UInt8]) {
     var starts: [UInt32] = [0]
     let span = bytes.span

@@ -10,8 +10,9 @@ public final class SourceFile: Sendable {
   /// The path as the user wrote it or as it was found, or a name such as `<stdin>`.
   public let path: String
 
-  /// The bytes as they were read. Not always valid UTF-8: a file in another encoding still gets a
-  /// diagnostic that shows where.
+  /// The bytes as they were read.
+  ///
+  /// Not always valid UTF-8: a file in another encoding still gets a diagnostic that shows where.
   public let bytes: [UInt8]
 
   private let lines = Mutex<LineTable?>(nil)
@@ -44,7 +45,9 @@ public final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  /// The line and column of an offset; see `SourcePosition`. Offsets past the end are clamped.
+  /// The line and column of an offset; see `SourcePosition`.
+  ///
+  /// Offsets past the end are clamped.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let table = lineTable
@@ -68,7 +71,9 @@ extension SourceFile: Hashable {
 
 /// A place in a file as people count it.
 public struct SourcePosition: Hashable, Sendable {
-  /// The line, from 1. Lines end at LF, CRLF or a lone CR.
+  /// The line, from 1.
+  ///
+  /// Lines end at LF, CRLF or a lone CR.
   public var line: Int
 
   /// The column, from 1, in Unicode scalars.
