@@ -12,11 +12,12 @@ extension Reporter {
   mutating func reportUnknownKeys(
     _ rule: RuleDescriptor, in entries: [Node.Entry], of owner: String, among known: [String]
   ) {
+    let present = Set(entries.compactMap(\.key.text))
     for entry in entries {
       guard let name = entry.key.text, !known.contains(name) else { continue }
       let nearest = NearestName(to: name, among: known)
       let free = nearest.flatMap { nearest in
-        nearest.isOnly && !entries.contains { $0.key.text == nearest.name } ? nearest.name : nil
+        nearest.isOnly && !present.contains(nearest.name) ? nearest.name : nil
       }
       let hint =
         nearest.map { didYouMean($0.name) }

@@ -14,6 +14,7 @@ enum UnknownSection: Check {
     guard !template.hasCustomMacro else { return }
     let entries = template.root.plainEntries
     let legal = sections(of: template)
+    let present = Set(entries.compactMap(\.key.text))
     for entry in entries {
       guard let name = entry.key.text, !legal.contains(name) else { continue }
       guard name != TemplateSection.globals.rawValue else {
@@ -24,7 +25,7 @@ enum UnknownSection: Check {
       }
       let nearest = nearest(to: name, among: legal)
       let isFree = nearest.map { nearest in
-        nearest.isOnly && !entries.contains { $0.key.text == nearest.name }
+        nearest.isOnly && !present.contains(nearest.name)
       }
       reporter.report(
         unknown,
