@@ -34,7 +34,8 @@ enum InterfaceMetadata: Check {
     }
     if let labels = interface["ParameterLabels"], !labels.isNull {
       guard let entries = labels.entries else {
-        reporter.report(bad, "'ParameterLabels' must be a mapping of parameters to labels", at: labels)
+        reporter.report(
+          bad, "'ParameterLabels' must be a mapping of parameters to labels", at: labels)
         return
       }
       for entry in entries {

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A mapping that is no table of two levels with literal values.
 enum MappingShape: Check {
   static let bad = RuleDescriptor(
-    "bad-mapping", .error, "a mapping that has not two levels of keys with strings or lists of them")
+    "bad-mapping", .error, "a mapping that has not two levels of keys with strings or lists of them"
+  )
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
@@ -56,7 +57,8 @@ enum MappingShape: Check {
   private static func judge(function node: Node, _ reporter: inout Reporter) -> Bool {
     guard let expression = Expression(node) else { return true }
     guard expression.function != .transform else { return false }
-    reporter.report(bad, "a mapping can hold literal values only, no functions", at: expression.range)
+    reporter.report(
+      bad, "a mapping can hold literal values only, no functions", at: expression.range)
     return false
   }
 }

@@ -17,12 +17,14 @@ enum OutputShape: Check {
         if let expression = Expression(output.value), expression.function != .transform {
           reporter.report(
             bad, "an output must be a mapping with a 'Value', which can be a function",
-            at: expression.range)
+            at: expression.range, fixes: fixes(output, template))
         }
         continue
       }
       guard output.value.entries != nil else {
-        reporter.report(bad, "an output must be a mapping with a 'Value'", at: output.value)
+        reporter.report(
+          bad, "an output must be a mapping with a 'Value'", at: output.value,
+          fixes: output.value.scalar == nil ? [] : fixes(output, template))
         continue
       }
       checkKeys(of: output, &reporter)
@@ -45,6 +47,10 @@ enum OutputShape: Check {
       }
       if let export = output.value["Export"] { checkExport(export, &reporter) }
     }
+  }
+
+  private static func fixes(_ output: Template.Declaration, _ template: Template) -> [FixIt] {
+    FixIt.nest(output, of: .outputs, under: "Value", in: template).map { [$0] } ?? []
   }
 
   private static func checkKeys(of output: Template.Declaration, _ reporter: inout Reporter) {

@@ -50,9 +50,9 @@ extension ParameterConstraints {
   private func listViolation(_ text: String, _ written: String) -> String? {
     guard let allowedValues, !allowedValues.contains(text, written: written) else { return nil }
     let values = allowedValues.written
-    let choices = values.isEmpty || values.count > 12 ? "" : ": \(listed(values))"
-    return "\(quoted(text)) is not one of the 'AllowedValues' of '\(clipped(name))'"
-      + (isSecret ? "" : choices)
+    let choices =
+      isSecret || values.isEmpty || values.count > 12 ? "" : "; it can be \(alternatives(values))"
+    return "\(quoted(text)) is not one of the 'AllowedValues' of '\(clipped(name))'\(choices)"
   }
 
   private func lengthViolation(_ text: String) -> String? {

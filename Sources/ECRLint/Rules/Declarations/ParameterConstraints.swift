@@ -38,7 +38,9 @@ struct ParameterConstraints {
     isSecret = node["NoEcho"]?.isTrue ?? false
   }
 
-  /// The number of a scalar; nil when it is none. Decimals and exponents count, words do not.
+  /// The number of a scalar; nil when it is none.
+  ///
+  /// Decimals and exponents count, words do not.
   static func number(_ scalar: Scalar) -> Double? {
     switch scalar.meaning {
     case .integer(let value): Double(value)

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A parameter's keys and the shapes of their values.
 enum ParameterShape: Check {
   static let bad = RuleDescriptor(
-    "bad-parameter", .error, "a parameter without a type, or with keys or values that it cannot have")
+    "bad-parameter", .error,
+    "a parameter without a type, or with keys or values that it cannot have")
   static let rules = [bad]
 
   private static let keys = [
@@ -19,8 +20,11 @@ enum ParameterShape: Check {
     for parameter in template.parameters where !parameter.value.isNull {
       guard !parameter.value.looksLikeFunction() else { continue }
       guard let entries = parameter.value.entries else {
+        let isType = parameter.value.text.map { ParameterType($0).isOfficial } ?? false
+        let fix = isType ? FixIt.nest(parameter, of: .parameters, under: "Type", in: template) : nil
         reporter.report(
-          bad, "a parameter must be a mapping with a 'Type'", at: parameter.value)
+          bad, "a parameter must be a mapping with a 'Type'", at: parameter.value,
+          fixes: fix.map { [$0] } ?? [])
         continue
       }
       reporter.reportUnknownKeys(
@@ -42,14 +46,15 @@ enum ParameterShape: Check {
     let value = entry.value
     guard !value.looksLikeFunction() else {
       reporter.report(
-        bad, "'\(key)' of a parameter must be a literal; parameters take no functions",
+        bad, "'\(key)' of a parameter must be a literal; it takes no functions",
         at: value.range)
       return
     }
     switch key {
     case "AllowedValues": checkAllowedValues(value, &reporter)
     case "NoEcho":
-      guard let scalar = value.scalar, ["true", "false"].contains(scalar.parameterText.lowercased())
+      guard let scalar = value.scalar,
+        ["true", "false"].contains(scalar.parameterText.lowercased())
       else {
         reporter.report(bad, "'NoEcho' must be true or false", at: value)
         return
@@ -92,7 +97,9 @@ enum ParameterShape: Check {
     var texts: [String] = []
     for item in items {
       guard let scalar = item.scalar,
-        scalar.text.unicodeScalars.allSatisfy({ $0 != "," && $0 != "\"" && $0 != "\\" && $0.value > 31 })
+        scalar.text.unicodeScalars.allSatisfy({
+          $0 != "," && $0 != "\"" && $0 != "\\" && $0.value > 31
+        })
       else { return nil }
       texts.append(scalar.parameterText)
     }

@@ -68,7 +68,8 @@ struct ParameterType: Hashable, Sendable {
   /// The types by name, the common ones first.
   static let all: [String] =
     ["String", "Number"] + lists + aws + [keyPair, "AWS::SSM::Parameter::Name"]
-    + (["String", keyPair] + aws + lists.filter { $0 != "List<Number>" }).map { ssmValue + $0 + ">" }
+    + (["String", keyPair] + aws + lists).filter { $0 != "List<Number>" }
+    .map { ssmValue + $0 + ">" }
 
   private static let official = Set(all)
 }

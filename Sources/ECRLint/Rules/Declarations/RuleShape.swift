@@ -7,7 +7,8 @@ import TemplateSyntax
 /// The shape of what the Rules section declares.
 enum RuleShape: Check {
   static let bad = RuleDescriptor(
-    "bad-rule", .error, "a rule of the Rules section without assertions or with keys it cannot have")
+    "bad-rule", .error, "a rule of the Rules section without assertions or with keys it cannot have"
+  )
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
@@ -72,7 +73,8 @@ enum RuleShape: Check {
       let gives = expression.function.isCondition
       guard !gives, expression.function != .if, expression.function != .transform else { return }
       reporter.report(
-        bad, "\(key) must be a function that gives true or false, not '\(expression.function.name)'",
+        bad,
+        "\(key) must be a function that gives true or false, not '\(expression.function.name)'",
         at: expression.range)
     } else if !node.looksLikeFunction(inCondition: true) {
       reporter.report(

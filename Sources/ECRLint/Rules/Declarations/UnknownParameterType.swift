@@ -22,15 +22,19 @@ enum UnknownParameterType: Check {
         // CloudFormation takes more of these than it documents.
         reporter.report(
           unknown,
-          "'\(clipped(name))' is not documented as a type of parameters" + didYouMean(nearest?.name),
-          at: node, severity: .warning)
+          "'\(clipped(name))' is not documented as a type of parameters"
+            + didYouMean(nearest?.name), at: node, severity: .warning)
       } else {
+        let fix = nearest.map { nearest in
+          FixIt.replace(node, with: nearest.name, nearest.isOnly ? .safe : .unsafe)
+        }
         reporter.report(
           unknown,
           "'\(clipped(name))' is not a type of parameters"
             + (nearest.map { didYouMean($0.name) }
-              ?? "; the common ones are 'String', 'Number' and 'CommaDelimitedList'"), at: node,
-          fixes: nearest.map { [.replace(node, with: $0.name, $0.isOnly ? .safe : .unsafe)] } ?? [])
+              ?? "; the common ones are 'String', 'Number' and 'CommaDelimitedList'"),
+          at: node,
+          fixes: fix.map { [$0] } ?? [])
       }
     }
   }

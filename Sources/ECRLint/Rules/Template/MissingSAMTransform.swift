@@ -18,7 +18,7 @@ enum MissingSAMTransform: Check {
     guard let first = resources.first, let type = first.type else { return }
     let notes =
       resources.count > 1
-      ? [Note("\(resources.count - 1) more of this template's resources need it")] : []
+      ? [Note("and \(resources.count - 1) more in this template")] : []
     reporter.report(
       missing, "'\(clipped(type))' needs 'Transform: \(samTransform)'", at: first.anchor,
       notes: notes, fixes: fix(template).map { [$0] } ?? [])

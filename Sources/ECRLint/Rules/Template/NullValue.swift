@@ -48,7 +48,10 @@ enum NullValue: Check {
         "remove the key" + (isProperty ? " or write '!Ref AWS::NoValue'" : "")
       let isWritten = !entry.value.valueRange.isEmpty
       reporter.report(
-        null, "'\(name)' must have a value; a template cannot hold null: \(remedy)",
+        null,
+        isWritten
+          ? "'\(name)' is null, which a template cannot hold; \(remedy)"
+          : "'\(name)' has no value, and a template cannot hold null; \(remedy)",
         at: isWritten ? entry.value.valueRange : entry.key.valueRange)
       return
     }

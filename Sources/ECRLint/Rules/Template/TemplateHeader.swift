@@ -27,7 +27,8 @@ enum TemplateHeader: Check {
     if let node = template.root[TemplateSection.description.rawValue], !node.isNull {
       if node.looksLikeFunction() {
         reporter.report(
-          description, "the template's 'Description' must be a literal string; it takes no functions",
+          description,
+          "the template's 'Description' must be a literal string; it takes no functions",
           at: node.range)
       } else if node.scalar == nil {
         reporter.report(

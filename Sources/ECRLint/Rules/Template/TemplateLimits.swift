@@ -36,8 +36,8 @@ enum TemplateLimits: Check {
     guard size > inline, size * 10 <= 1_000_000 * 9 else { return }
     reporter.report(
       Limit.near,
-      "a template over \(grouped(inline)) bytes cannot be sent as it is; 'aws cloudformation deploy"
-        + " --s3-bucket' or an S3 URL can be used, this one has \(grouped(size))", at: start)
+      "a template over \(grouped(inline)) bytes must come from S3, and this one has"
+        + " \(grouped(size)); use 'aws cloudformation deploy --s3-bucket' or an S3 URL", at: start)
   }
 
   private static func checkCounts(_ template: Template, _ reporter: inout Reporter) {

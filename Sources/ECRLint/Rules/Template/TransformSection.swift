@@ -36,14 +36,15 @@ enum TransformSection: Check {
     if node.scalar != nil {
       checkName(node, &reporter)
     } else if let entries = node.entries {
-      reporter.reportUnknownKeys(shape, in: entries, of: "a transform", among: ["Name", "Parameters"])
+      reporter.reportUnknownKeys(
+        shape, in: entries, of: "a transform", among: ["Name", "Parameters"])
       if let name = node["Name"] {
         if name.scalar != nil {
           checkName(name, &reporter)
         } else {
           reporter.report(shape, "the 'Name' of a transform must be a string", at: name)
         }
-      } else if !entries.isEmpty {
+      } else if NearestName(to: "Name", among: entries.compactMap(\.key.text)) == nil {
         reporter.report(shape, "a transform must have a 'Name'", at: node)
       }
       if let parameters = node["Parameters"], parameters.entries == nil, !parameters.isNull,
