@@ -13,6 +13,7 @@ enum ConditionShape: Check {
   private static let functions: [IntrinsicFunction] = [.and, .or, .not, .equals, .condition]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     for condition in template.conditions where !condition.value.isNull {
       let allowed = alternatives(functions.map(\.name))
       if let expression = Expression(condition.value, inCondition: true) {

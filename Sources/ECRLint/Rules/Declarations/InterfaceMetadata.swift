@@ -14,6 +14,9 @@ enum InterfaceMetadata: Check {
     "interface metadata that name unknown parameters or have a shape the console does not read")
   static let rules = [bad]
 
+  /// Unknown names after these get no suggestion, so that a hostile template costs little.
+  private static let mostSuggestions = 32
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     guard let interface = template.root["Metadata"]?["AWS::CloudFormation::Interface"],
       !interface.isNull
@@ -24,56 +27,42 @@ enum InterfaceMetadata: Check {
     }
     reporter.reportUnknownKeys(
       bad, in: entries, of: "interface metadata", among: ["ParameterGroups", "ParameterLabels"])
-    let parameters = template.hasOpaqueTransform ? nil : Names(template)
+    var names: [Node] = []
     if let groups = interface["ParameterGroups"], !groups.isNull {
-      guard let items = groups.items else {
+      if let items = groups.items {
+        for group in items where !group.isNull { names += check(group: group, &reporter) }
+      } else {
         reporter.report(bad, "'ParameterGroups' must be a list", at: groups)
-        return
       }
-      for group in items where !group.isNull { check(group: group, parameters, &reporter) }
     }
     if let labels = interface["ParameterLabels"], !labels.isNull {
-      guard let entries = labels.entries else {
+      if let entries = labels.entries {
+        names += entries.map(\.key)
+        for entry in entries { check(label: entry.value, &reporter) }
+      } else {
         reporter.report(
           bad, "'ParameterLabels' must be a mapping of parameters to labels", at: labels)
-        return
-      }
-      for entry in entries {
-        judge(entry.key, parameters, &reporter)
-        check(label: entry.value, &reporter)
       }
     }
+    checkNames(names, template, &reporter)
   }
 
-  /// The names of a template's parameters.
-  private struct Names {
-    let all: Set<String>
-    /// Those that an unknown name is compared with: no more than a template can have.
-    let candidates: [String]
-
-    init(_ template: Template) {
-      all = Set(template.parameters.map(\.name))
-      candidates = template.parameters.prefix(200).map(\.name)
-    }
-  }
-
-  private static func check(
-    group: Node, _ parameters: Names?, _ reporter: inout Reporter
-  ) {
+  /// Looks at a group and gives the names in it.
+  private static func check(group: Node, _ reporter: inout Reporter) -> [Node] {
     guard let entries = group.entries else {
       reporter.report(
         bad, "a parameter group must be a mapping of 'Label' and 'Parameters'", at: group)
-      return
+      return []
     }
     reporter.reportUnknownKeys(
       bad, in: entries, of: "a parameter group", among: ["Label", "Parameters"])
     if let label = group["Label"] { check(label: label, &reporter) }
-    guard let names = group["Parameters"], !names.isNull else { return }
+    guard let names = group["Parameters"], !names.isNull else { return [] }
     guard let items = names.items else {
       reporter.report(bad, "the 'Parameters' of a group must be a list of names", at: names)
-      return
+      return []
     }
-    for item in items where !item.isNull { judge(item, parameters, &reporter) }
+    return items.filter { !$0.isNull }
   }
 
   private static func check(label: Node, _ reporter: inout Reporter) {
@@ -88,15 +77,24 @@ enum InterfaceMetadata: Check {
     }
   }
 
-  private static func judge(_ node: Node, _ parameters: Names?, _ reporter: inout Reporter) {
-    guard let name = node.text else {
-      reporter.report(bad, "the name of a parameter must be a string", at: node)
-      return
+  private static func checkNames(
+    _ names: [Node], _ template: Template, _ reporter: inout Reporter
+  ) {
+    let parameters = template.parameters.map(\.name)
+    let known = Set(parameters)
+    var unknown = 0
+    for node in names {
+      guard let name = node.text else {
+        reporter.report(bad, "the name of a parameter must be a string", at: node)
+        continue
+      }
+      guard !known.contains(name), !template.hasOpaqueTransform else { continue }
+      unknown += 1
+      let nearest =
+        unknown <= mostSuggestions ? NearestName(to: name, among: parameters) : nil
+      reporter.report(
+        bad, "'\(clipped(name))' is not a parameter of this template" + didYouMean(nearest?.name),
+        at: node, fixes: nearest.map { [.replace(node, with: $0.name, .unsafe)] } ?? [])
     }
-    guard let parameters, !parameters.all.contains(name) else { return }
-    let nearest = NearestName(to: name, among: parameters.candidates)
-    reporter.report(
-      bad, "'\(clipped(name))' is not a parameter of this template" + didYouMean(nearest?.name),
-      at: node, fixes: nearest.map { [.replace(node, with: $0.name, .unsafe)] } ?? [])
   }
 }

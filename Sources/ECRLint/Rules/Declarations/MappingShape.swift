@@ -12,6 +12,7 @@ enum MappingShape: Check {
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     for mapping in template.mappings where !mapping.value.isNull {
       guard isTable(mapping.value, "a mapping", &reporter) else { continue }
       for first in mapping.value.plainEntries where !first.value.isNull {

@@ -11,6 +11,7 @@ enum OutputShape: Check {
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     let values = OutputValue(template)
     for output in template.outputs where !output.value.isNull {
       guard !output.value.looksLikeFunction() else {

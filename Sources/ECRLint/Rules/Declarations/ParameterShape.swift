@@ -17,6 +17,7 @@ enum ParameterShape: Check {
   ]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     for parameter in template.parameters where !parameter.value.isNull {
       guard !parameter.value.looksLikeFunction() else { continue }
       guard let entries = parameter.value.entries else {

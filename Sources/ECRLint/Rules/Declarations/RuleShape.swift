@@ -12,6 +12,7 @@ enum RuleShape: Check {
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     for rule in template.rules where !rule.value.isNull && !rule.value.looksLikeFunction() {
       guard let entries = rule.value.entries else {
         reporter.report(bad, "a rule must be a mapping with 'Assertions'", at: rule.value)
