@@ -17,7 +17,8 @@ public enum TemplateRecognition: Hashable, Sendable {
   ///
   /// A template has `AWSTemplateFormatVersion`, or a `Resources` mapping with a member whose `Type`
   /// looks like `A::B::C`. A file that does not parse is one when its text holds
-  /// `AWSTemplateFormatVersion` or `AWS::ECR::`, so that a broken template is never passed over.
+  /// `AWSTemplateFormatVersion` or `AWS::ECR::`, and one whose top is no mapping when its text holds
+  /// `AWSTemplateFormatVersion`, so that a broken template is never passed over.
   public init(_ tree: SyntaxTree) {
     guard tree.isWhole, let root = tree.root else {
       let holds = [Array("AWSTemplateFormatVersion".utf8), Array("AWS::ECR::".utf8)]
@@ -28,6 +29,8 @@ public enum TemplateRecognition: Hashable, Sendable {
     let types = Self.types(root[TemplateSection.resources.rawValue])
     let isTemplate =
       root[TemplateSection.formatVersion.rawValue] != nil || types.contains(where: Self.isType)
+      || (root.writtenEntries == nil
+        && ByteSearch.contains(Array("AWSTemplateFormatVersion".utf8), in: tree.file.bytes))
     guard isTemplate else {
       self = .other
       return
