@@ -30,7 +30,8 @@ let package = Package(
     .executable(name: "cfn-ecr", targets: ["cfn-ecr"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -44,7 +45,8 @@ let package = Package(
     library(
       "CfnECRCommands", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
-      .product(name: "ArgumentParser", package: "swift-argument-parser")),
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
     .target(

@@ -40,7 +40,7 @@ struct EmbeddedJSONTests {
     let source = "Text: «|\n    {\n      \"rules\": [\n        1,\n      ]\n    }»\nOther: 1\n"
     let text = "{\n  \"rules\": [\n    1,\n  ]\n}\n"
     let (scalar, file) = try Case(.literal, source, text).scalar()
-    let rule = RuleDescriptor("broken-text", .error, .correctness, "a rule of the test")
+    let rule = RuleDescriptor("broken-text", .error, "a rule of the test")
     let (node, diagnostics) = EmbeddedText.readJSON(in: scalar, of: file, rule: rule)
     #expect(node == nil)
     let found = try #require(diagnostics.first)

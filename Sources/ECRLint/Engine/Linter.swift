@@ -12,8 +12,8 @@ public struct Linter: Sendable {
     public var recognition: TemplateRecognition
     /// The findings in the order of the text; those that are allowed carry a suppression.
     public var diagnostics: [Diagnostic] = []
-    /// The number of `AWS::ECR::*` resources.
-    public var ecrResources = 0
+    /// The number of private and public repositories.
+    public var repositories = 0
   }
 
   /// The rules that run.
@@ -52,7 +52,9 @@ public struct Linter: Sendable {
     // What is missing from the tree would be reported as missing from the template.
     if tree.isWhole, let root = tree.root {
       let template = Template(tree) ?? Template.empty(root, tree)
-      outcome.ecrResources = template.resources.count { $0.isECR }
+      outcome.repositories = template.resources.count {
+        $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
+      }
       var reporter = Reporter(template, selection)
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics

@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Times whole processes: cfn-ecr lint, and libyaml's bare event scan of the same files.
+
+Prints the median of several runs, the peak memory, and the machine. Usage: bench.py CFN_ECR YAML_SCAN
+"""
+
+import os
+import pathlib
+import platform
+import statistics
+import sys
+import tempfile
+import time
+
+REPOSITORY = """  Repository{n}:
+    Type: AWS::ECR::Repository
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      RepositoryName: !Sub "${{Team}}/service-{n}"
+      ImageTagMutability: IMMUTABLE
+      ImageScanningConfiguration:
+        ScanOnPush: true
+      EncryptionConfiguration:
+        EncryptionType: KMS
+        KmsKey: !GetAtt Key.Arn
+      LifecyclePolicy:
+        RegistryId: !Ref AWS::AccountId
+      Tags:
+        - Key: Name
+          Value: service-{n}
+        - Key: Team
+          Value: !Ref Team
+        - {{Key: Environment, Value: !If [IsProduction, production, development]}}
+"""
+
+HEAD = """AWSTemplateFormatVersion: "2010-09-09"
+Description: Repositories of a team, made to measure speed
+Parameters:
+  Team:
+    Type: String
+    AllowedPattern: "[a-z0-9-]+"
+  Environment:
+    Type: String
+Conditions:
+  IsProduction: !Equals [!Ref Environment, production]
+Resources:
+  Key:
+    Type: AWS::KMS::Key
+    Properties:
+      KeyPolicy: {Version: "2012-10-17", Statement: []}
+"""
+
+
+def template(repositories):
+    return HEAD + "".join(REPOSITORY.format(n=n) for n in range(repositories))
+
+
+def run(command):
+    """Runs a command once; returns seconds and peak memory in bytes."""
+    start = time.perf_counter()
+    child = os.posix_spawn(
+        command[0],
+        command,
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0),
+                      (os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)],
+    )
+    _, status, usage = os.wait4(child, 0)
+    seconds = time.perf_counter() - start
+    code = os.waitstatus_to_exitcode(status)
+    if code not in (0, 1):
+        sys.exit(f"{' '.join(command)} ended with {code}")
+    return seconds, usage.ru_maxrss * 1024
+
+
+def measure(command, times):
+    runs = [run(command) for _ in range(times)]
+    return statistics.median(s for s, _ in runs), max(m for _, m in runs)
+
+
+def machine():
+    model = platform.processor() or platform.machine()
+    info = pathlib.Path("/proc/cpuinfo")
+    if info.exists():
+        for line in info.read_text().splitlines():
+            if line.startswith("model name"):
+                model = line.split(":", 1)[1].strip()
+                break
+    return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
+
+
+def main():
+    cfn_ecr, scan = sys.argv[1:3]
+    print(f"machine: {machine()}\n")
+    print(f"{'file':<28}{'bytes':>12}{'lint ms':>10}{'scan ms':>10}{'ratio':>7}"
+          f"{'peak MB':>9}{'limit MB':>10}")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, repositories, times in (("one repository", 1, 41), ("500 repositories", 500, 15),
+                                          ("20,000 repositories", 20_000, 5)):
+            path = os.path.join(folder, f"{repositories}.yaml")
+            pathlib.Path(path).write_text(template(repositories))
+            size = os.path.getsize(path)
+            lint, memory = measure([cfn_ecr, "lint", "--quiet", "--ignore", "limit-exceeded", path], times)
+            floor, _ = measure([scan, path], times)
+            limit = 25 * size + 40e6
+            print(f"{name:<28}{size:>12,}{lint * 1e3:>10.1f}{floor * 1e3:>10.1f}{lint / floor:>7.1f}"
+                  f"{memory / 1e6:>9.1f}{limit / 1e6:>10.1f}")
+
+
+if __name__ == "__main__":
+    main()

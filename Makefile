@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+
+SHELL := /bin/bash
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+PREFIX ?= /usr/local
+# The release build finds its own runtime: the binary needs no Swift where it runs.
+RELEASE := -c release --product cfn-ecr --static-swift-stdlib
+SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help dependencies build demo test check format lint bench install
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+# libyaml and pkg-config are all that the build needs besides Swift.
+dependencies:
+	@pkg-config --exists yaml-0.1 2>/dev/null || { \
+	  echo "installing libyaml-dev and pkg-config"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev pkg-config >/dev/null; }
+
+build: dependencies ## Build cfn-ecr for use
+	swift build $(RELEASE)
+
+demo: build ## Show what cfn-ecr does with the templates that come with it
+	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
+
+test: dependencies ## Run all tests
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
+	swift build --explicit-target-dependency-import-check error
+	swift run cfn-ecr lint --strict templates examples
+
+format: ## Format the sources
+	swift format format -i -p -r $(SOURCES)
+
+lint: ## Check the format of the sources
+	swift format lint -s -p -r $(SOURCES)
+
+bench: build ## Measure speed and memory beside libyaml's bare scan
+	@command -v python3 >/dev/null || $(SUDO) apt-get install -y -qq python3 >/dev/null
+	$(CC) -O2 -o .build/yaml-scan Benchmarks/yaml-scan.c $$(pkg-config --cflags --libs yaml-0.1)
+	python3 Benchmarks/bench.py "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr" .build/yaml-scan
+
+install: build ## Install cfn-ecr below PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr" "$(DESTDIR)$(PREFIX)/bin/cfn-ecr"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import ArgumentParser
+
+/// The `cfn-ecr` command.
+public struct CfnECR: AsyncParsableCommand {
+  /// What the command is called and holds.
+  public static let configuration = CommandConfiguration(
+    commandName: "cfn-ecr",
+    abstract: "Finds what is wrong with CloudFormation templates for Amazon ECR.",
+    version: Version.text,
+    subcommands: [LintCommand.self])
+
+  /// Runs the command that the process was given, and ends the process.
+  public static func start() async {
+    await main()
+  }
+
+  /// Creates the command.
+  public init() {}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// How a run ended; the raw value is the process's exit status.
+enum ExitStatus: Int32 {
+  /// Done.
+  case done = 0
+  /// Findings, or a wrong template or input document.
+  case findings = 1
+  /// Wrong usage.
+  case usage = 64
+  /// An input file cannot be read.
+  case unreadableInput = 66
+  /// A bug.
+  case internalError = 70
+  /// An output file cannot be written.
+  case unwritableOutput = 73
+  /// The configuration or the baseline is wrong.
+  case configuration = 78
+
+  /// The order in which one wins over another when several apply.
+  private static let precedence: [ExitStatus] = [
+    .internalError, .configuration, .usage, .unreadableInput, .unwritableOutput, .findings, .done,
+  ]
+
+  /// The status that wins.
+  static func strongest(_ statuses: [ExitStatus]) -> ExitStatus {
+    precedence.first { statuses.contains($0) } ?? .done
+  }
+
+  /// What argument-parser ends the process with.
+  var exitCode: ExitCode { ExitCode(rawValue) }
+}

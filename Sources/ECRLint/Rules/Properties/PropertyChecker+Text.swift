@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+extension PropertyChecker {
+  /// Checks text for its values, its length and its form, and reports the first that is wrong.
+  mutating func checkText(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {
+    let text = scalar.text
+    if let changed = changedText(of: scalar) {
+      report(
+        PropertyRules.changedNumber,
+        "'\(clipped(text))' without quotes is the number \(changed); quote it to keep its digits",
+        at: value.origin,
+        fixes: [
+          FixIt(
+            "quote it", .unsafe, [FixIt.Edit(value.origin, "\"\(text)\"")])
+        ])
+      return
+    }
+    guard rule.takesValue(text) else {
+      reportValue(scalar, rule, value)
+      return
+    }
+    guard
+      checkLength(
+        text, minimum: rule.minimumLength, maximum: rule.maximumLength, at: value.origin)
+    else { return }
+    if let form = rule.form, !form.matches(text) {
+      report(
+        PropertyRules.patternMismatch, "'\(clipped(text))' must be \(form.words)", at: value.origin)
+    }
+  }
+
+  private mutating func reportValue(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {
+    let nearest = NearestName(to: scalar.text, among: rule.allowed)
+    let isSimple = scalar.style != .literal && scalar.style != .folded
+    let fixes = nearest.map { name -> [FixIt] in
+      guard name.isOnly, isSimple else { return [] }
+      let quote = scalar.style == .plain ? "" : scalar.style == .singleQuoted ? "'" : "\""
+      return [
+        FixIt(
+          "replace with '\(name.name)'", .safe,
+          [FixIt.Edit(value.origin, quote + name.name + quote)])
+      ]
+    }
+    let list =
+      rule.allowed.count <= 12
+      ? "; can be \(alternatives(rule.allowed))" : didYouMean(nearest?.name)
+    report(
+      PropertyRules.unknownValue,
+      "'\(clipped(scalar.text))' is not a value of this property\(list)",
+      at: value.origin, fixes: fixes ?? [])
+  }
+
+  /// Checks a number of Unicode scalars; false when it is out of bounds, and reported.
+  @discardableResult
+  mutating func checkLength(
+    _ text: String, minimum: Int, maximum: Int?, at range: SourceRange
+  ) -> Bool {
+    // Bytes are never fewer than scalars, so most texts need no count of scalars.
+    let bytes = text.utf8.count
+    if bytes >= minimum, text.utf8.count <= maximum ?? .max, bytes / 4 >= minimum { return true }
+    let length = text.unicodeScalars.count
+    let isWithin = length >= minimum && length <= maximum ?? .max
+    guard !isWithin else { return true }
+    let bounds: String
+    switch (minimum, maximum) {
+    case (let least, let most?) where least == most: bounds = "exactly \(least)"
+    case (0, let most?): bounds = "at most \(most)"
+    case (let least, let most?): bounds = "\(least) to \(most)"
+    case (let least, nil): bounds = "at least \(least)"
+    }
+    report(
+      PropertyRules.wrongLength,
+      "this text must have \(bounds) characters; it has \(length)", at: range)
+    return false
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// Compares evaluated values with the shapes of the property tables.
+///
+/// What is not known is never wrong. Each branch of an open `Fn::If` is judged, and the finding says
+/// under which condition it holds.
+struct PropertyChecker {
+  var reporter: Reporter
+  private var branches: [(condition: String, isMet: Bool)] = []
+
+  init(reporter: Reporter) {
+    self.reporter = reporter
+  }
+
+  /// Checks a value; `place` is where something that is missing from it is reported.
+  mutating func check(_ value: Evaluated, _ shape: Shape, at place: SourceRange) {
+    switch value.content {
+    case .absent, .unknown, .null: return
+    case .choice(let condition, let then, let otherwise):
+      // A condition that holds already decides the branch; the other one is never taken.
+      let known = branches.last { $0.condition == condition }?.isMet
+      if known != false { under(condition, true) { $0.check(then, shape, at: place) } }
+      if known != true { under(condition, false) { $0.check(otherwise, shape, at: place) } }
+    case .scalar(let scalar): check(scalar, shape, value)
+    case .list(let items): check(items, shape, value)
+    case .object(let fields): check(fields, shape, value, place)
+    }
+  }
+
+  private mutating func under(
+    _ condition: String, _ isMet: Bool, _ body: (inout PropertyChecker) -> Void
+  ) {
+    branches.append((condition, isMet))
+    body(&self)
+    branches.removeLast()
+  }
+
+  mutating func report(
+    _ rule: RuleDescriptor, _ message: String, at range: SourceRange, notes: [Note] = [],
+    fixes: [FixIt] = []
+  ) {
+    reporter.report(rule, message + suffix, at: range, notes: notes, fixes: fixes)
+  }
+
+  private var suffix: String {
+    guard !branches.isEmpty else { return "" }
+    let names = branches.map {
+      $0.isMet ? "if \(clipped($0.condition))" : "unless \(clipped($0.condition))"
+    }
+    return " (\(names.joined(separator: ", ")))"
+  }
+
+  private mutating func check(_ scalar: Scalar, _ shape: Shape, _ value: Evaluated) {
+    switch shape {
+    case .string(let rule): checkText(scalar, rule, value)
+    case .boolean:
+      if !Self.isBoolean(scalar) {
+        report(
+          PropertyRules.wrongType, "'\(clipped(scalar.text))' must be true or false",
+          at: value.origin)
+      }
+    case .document(let kind):
+      guard kind.takesString else {
+        report(
+          PropertyRules.wrongType, "a \(kind.grammar.name) must be a mapping", at: value.origin)
+        return
+      }
+      checkLength(
+        scalar.text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value.origin)
+    case .list, .object:
+      report(
+        PropertyRules.wrongType, "'\(clipped(scalar.text))' must be \(Self.words(for: shape))",
+        at: value.origin)
+    }
+  }
+
+  private static func isBoolean(_ scalar: Scalar) -> Bool {
+    if case .bool = scalar.meaning { return true }
+    return ["true", "false"].contains(scalar.text.lowercased())
+  }
+
+  private mutating func check(_ items: [Evaluated], _ shape: Shape, _ value: Evaluated) {
+    guard case .list(let rule, let element) = shape else {
+      report(
+        PropertyRules.wrongType, "a list must not stand here; this is \(Self.words(for: shape))",
+        at: value.origin)
+      return
+    }
+    for item in items { check(item, element, at: Self.start(of: item)) }
+    ListChecks.check(items, rule, element, value.origin, &self)
+  }
+
+  private mutating func check(
+    _ fields: Evaluated.Fields, _ shape: Shape, _ value: Evaluated, _ place: SourceRange
+  ) {
+    switch shape {
+    case .object(let object): check(fields, object, at: place)
+    case .document(let kind):
+      if !kind.takesMapping {
+        report(
+          PropertyRules.wrongType,
+          "a \(kind.grammar.name) must be JSON text here; put '|' before it and write it as JSON",
+          at: Self.start(of: value))
+      }
+    default:
+      report(
+        PropertyRules.wrongType,
+        "a mapping must not stand here; this is \(Self.words(for: shape))",
+        at: Self.start(of: value))
+    }
+  }
+
+  private mutating func check(
+    _ fields: Evaluated.Fields, _ object: ObjectShape, at place: SourceRange
+  ) {
+    for field in fields.fields {
+      guard let property = object.property(named: field.name) else {
+        reportUnknown(field, fields, object)
+        continue
+      }
+      if property.traits.contains(.readOnly) {
+        if case .absent = field.value.content { continue }
+        report(
+          PropertyRules.readOnlyProperty,
+          "'\(field.name)' can be read with Fn::GetAtt, not set; remove it", at: field.keyRange)
+        continue
+      }
+      check(field.value, property.shape, at: field.keyRange)
+    }
+    checkMissing(fields, object, at: place)
+  }
+
+  /// Reports properties that are required and missing, or absent in the branch that is looked at.
+  mutating func checkMissing(
+    _ fields: Evaluated.Fields, _ object: ObjectShape, at place: SourceRange
+  ) {
+    guard !fields.isOpen else { return }
+    // A key that was meant to be the missing one is reported already.
+    let slips = fields.fields.filter { object.property(named: $0.name) == nil }.map(\.name)
+    for property in object.properties where property.isNeeded {
+      guard let field = fields[property.name] else {
+        let isMeant = slips.contains {
+          NearestName(to: $0, among: object.properties.map(\.name))?.name == property.name
+        }
+        if !isMeant { reportMissing(property, object, at: place) }
+        continue
+      }
+      checkPresence(field.value, property, object, at: field.keyRange)
+    }
+  }
+
+  private mutating func checkPresence(
+    _ value: Evaluated, _ property: Property, _ object: ObjectShape, at place: SourceRange
+  ) {
+    switch value.content {
+    case .absent: reportMissing(property, object, at: place)
+    case .choice(let condition, let then, let otherwise):
+      under(condition, true) { $0.checkPresence(then, property, object, at: place) }
+      under(condition, false) { $0.checkPresence(otherwise, property, object, at: place) }
+    default: return
+    }
+  }
+
+  private mutating func reportMissing(
+    _ property: Property, _ object: ObjectShape, at place: SourceRange
+  ) {
+    report(
+      PropertyRules.missingProperty, "\(object.typeName) needs '\(property.name)'", at: place)
+  }
+
+  private mutating func reportUnknown(
+    _ field: Evaluated.Fields.Field, _ fields: Evaluated.Fields, _ object: ObjectShape
+  ) {
+    let head = "'\(clipped(field.name))' is not a property of \(object.typeName)"
+    let names = object.properties.filter { !$0.traits.contains(.readOnly) }.map(\.name)
+    if let nearest = object.nearest(to: field.name) {
+      let isFree = nearest.isOnly && fields[nearest.name] == nil
+      report(
+        PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
+        fixes: isFree ? [.replace(field.keyRange, with: nearest.name, .safe)] : [])
+    } else if let owner = object.owner(ofNested: field.name) {
+      report(
+        PropertyRules.unknownProperty, "\(head); it belongs under '\(owner)'", at: field.keyRange)
+    } else {
+      let rest = names.count <= 12 ? "; can be \(alternatives(names))" : ""
+      report(PropertyRules.unknownProperty, head + rest, at: field.keyRange)
+    }
+  }
+
+  /// The first line of a value, so that a whole block is not underlined for its kind alone.
+  static func start(of value: Evaluated) -> SourceRange {
+    if case .object(let fields) = value.content, let first = fields.fields.first {
+      return first.keyRange
+    }
+    return value.origin
+  }
+
+  /// What a shape takes, to be put after "must be".
+  static func words(for shape: Shape) -> String {
+    switch shape {
+    case .string: "a string"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .object(let object): "a mapping (\(object.typeName))"
+    case .document(let kind): "a \(kind.grammar.name)"
+    }
+  }
+}
+
+extension ObjectShape {
+  /// The property whose object has a property of this name.
+  fileprivate func owner(ofNested name: String) -> String? {
+    properties.first { property in
+      if case .object(let object) = property.shape { return object.position(of: name) != nil }
+      return false
+    }?.name
+  }
+}

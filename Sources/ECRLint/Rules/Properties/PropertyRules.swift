@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// The rules that the property tables drive.
+enum PropertyRules: Check {
+  static let unknownProperty = RuleDescriptor(
+    "unknown-property", .error, "a property that the type does not have")
+  static let missingProperty = RuleDescriptor(
+    "missing-property", .error, "a property that is required and not there")
+  static let readOnlyProperty = RuleDescriptor(
+    "read-only-property", .error, "a property that can be read and not set")
+  static let wrongType = RuleDescriptor(
+    "wrong-type", .error, "a value of another kind than the property takes")
+  static let unknownValue = RuleDescriptor(
+    "unknown-value", .error, "a value that is not one of those that the property takes")
+  static let patternMismatch = RuleDescriptor(
+    "pattern-mismatch", .error, "text of another form than the property takes")
+  static let wrongLength = RuleDescriptor(
+    "wrong-length", .error, "text that is too short or too long for its property")
+  static let wrongCount = RuleDescriptor(
+    "wrong-count", .error, "a list with too few or too many items")
+  static let duplicateItem = RuleDescriptor(
+    "duplicate-item", .error, "an item that stands twice in a list of different items")
+  static let duplicateTag = RuleDescriptor(
+    "duplicate-tag", .error, "a tag key that stands twice")
+  static let reservedTag = RuleDescriptor(
+    "reserved-tag", .error, "a tag key that begins with 'aws:'")
+  static let changedNumber = RuleDescriptor(
+    "changed-number", .error, "an unquoted number that is another one in decimal")
+
+  static let rules = [
+    unknownProperty, missingProperty, readOnlyProperty, wrongType, unknownValue, patternMismatch,
+    wrongLength, wrongCount, duplicateItem, duplicateTag, reservedTag, changedNumber,
+  ]
+
+  static func check(_ template: Template, _ reporter: inout Reporter) {
+    let evaluator = Evaluator()
+    var checker = PropertyChecker(reporter: reporter)
+    for resource in template.resources {
+      guard let type = resource.type,
+        let shape = ECRResourceTypes.specification(of: type)?.shape,
+        resource.node.writtenEntries != nil, Expression(resource.node) == nil
+      else { continue }
+      if let entry = resource.node.entry("Properties") {
+        let properties = evaluator.evaluate(entry.value)
+        // A null or a wrong kind of Properties is said by the rules on attributes.
+        switch properties.content {
+        case .object, .choice:
+          checker.check(properties, .object(shape), at: resource.anchor.range)
+        default: break
+        }
+      } else if resource.node.entry("Fn::Transform") == nil {
+        checker.checkMissing(Evaluated.Fields(), shape, at: resource.anchor.range)
+      }
+    }
+    reporter = checker.reporter
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The built `cfn-ecr`, run as a user runs it.
+struct Command {
+  /// What a run gave.
+  struct Output {
+    var standardOutput: String
+    var standardError: String
+    var status: Int32
+  }
+
+  /// The root of the package.
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The directory that the run begins in.
+  var directory = Command.root
+
+  /// What is set besides the environment of the tests.
+  var environment: [String: String] = [:]
+
+  /// Runs the command; what it reads from standard input is written to a file first, so that no pipe
+  /// can fill up and block.
+  func run(_ arguments: String..., input: String = "") throws -> Output {
+    try run(list: arguments, input: input)
+  }
+
+  /// Runs the command with a list of arguments.
+  func run(list arguments: [String], input: String = "") throws -> Output {
+    let scratch = try TemporaryFolder()
+    let inputFile = try scratch.write(input, to: "stdin")
+    let process = Process()
+    // The test bundle is built beside the products.
+    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    process.executableURL = products.appending(path: "cfn-ecr")
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    // What the tests' own terminal wants must not decide what a run shows.
+    let colours: Set = ["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR"]
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !colours.contains($0.key) }
+      .merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardOutput = try scratch.handle("stdout")
+    process.standardError = try scratch.handle("stderr")
+    try process.run()
+    process.waitUntilExit()
+    return Output(
+      standardOutput: try scratch.read("stdout"), standardError: try scratch.read("stderr"),
+      status: process.terminationStatus)
+  }
+}
+
+/// A folder that is gone when nothing refers to it any more.
+final class TemporaryFolder {
+  /// Where it is.
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appending(path: "cfn-ecr-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Writes a file, and the folders on its way.
+  @discardableResult
+  func write(_ text: String, to path: String) throws -> URL {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: false, encoding: .utf8)
+    return file
+  }
+
+  /// An empty file to write to.
+  func handle(_ path: String) throws -> FileHandle {
+    try FileHandle(forWritingTo: write("", to: path))
+  }
+
+  /// The text of a file, with U+FFFD where it is not UTF-8.
+  func read(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appending(path: path)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Shows cfn-ecr on the templates that come with it. Needs no AWS account.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+cfn_ecr=$1
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+
+say '$ cfn-ecr lint templates'
+"$cfn_ecr" lint templates
+
+say '$ cfn-ecr lint examples/mistakes.template.txt   (a template with mistakes: exit status 1)'
+status=0
+"$cfn_ecr" lint --stdin-filename mistakes.yaml - < examples/mistakes.template.txt || status=$?
+test "$status" = 1
