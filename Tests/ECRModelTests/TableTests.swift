@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ECRModel
+import Foundation
 import TemplateSyntax
 import TestSupport
 import Testing
