@@ -36,6 +36,7 @@ private func words(_ absence: Absence) -> String {
   switch absence {
   case .unset: "unset"
   case .value(let value): "'\(value)'"
+  case .members: "what the members say"
   case .generated: "generated"
   case .account: "own account"
   case .derived(let name): "from \(name)"

@@ -115,7 +115,9 @@ struct TextFormTests {
   @Test(arguments: samples) func `the matcher agrees with the regular expression`(sample: Sample)
     throws
   {
-    let expression = try NSRegularExpression(pattern: sample.form.expression)
+    // The schemas' `\w` is ASCII, as are the names of IAM; Foundation's takes every letter.
+    let ascii = sample.form.expression.replacing(#"\w"#, with: "A-Za-z0-9_")
+    let expression = try NSRegularExpression(pattern: ascii)
     var random = SystemRandomNumberGenerator()
     var matched = 0
     for round in 0..<3_000 {

@@ -5,6 +5,8 @@ public import TemplateSyntax
 
 /// A repository of the public gallery.
 ///
+/// Its operations are those of the `ecr-public` service, which has names in common with `ecr`.
+///
 /// Source: provider schema of 2026-10; deletion of an absent policy: permissions that its handler
 /// needs. What an update does with absent catalog data is not published.
 public struct PublicRepository: ResourceModel {
@@ -82,22 +84,24 @@ extension PublicRepository {
       "RepositoryCatalogData",
       Row(
         "RepositoryDescription", \.repositoryDescription, "One line on what the repository holds.",
-        .length(0...1024), .live("description")),
+        .length(0...1024), .removed(.unknown), .live("description")),
       Row(
         "AboutText", \.aboutText, "What the images are, as Markdown.",
-        .length(0...10240), .live("aboutText")),
+        .length(0...10240), .removed(.unknown), .live("aboutText")),
       Row(
         "UsageText", \.usageText, "How the images are used, as Markdown.",
-        .length(0...10240), .live("usageText")),
+        .length(0...10240), .removed(.unknown), .live("usageText")),
       Row(
         "Architectures", \.architectures, "The processors that the images run on, such as ARM 64.",
         .count(0...50), .unique, .unordered,
-        .items(.string(StringRule(minimumLength: 1, maximumLength: 50))), .live("architectures")),
+        .items(.string(StringRule(minimumLength: 1, maximumLength: 50))), .removed(.unknown),
+        .live("architectures")),
       Row(
         "OperatingSystems", \.operatingSystems,
         "The systems that the images run on, such as Linux.",
         .count(0...50), .unique, .unordered,
-        .items(.string(StringRule(minimumLength: 1, maximumLength: 50))), .live("operatingSystems"))
+        .items(.string(StringRule(minimumLength: 1, maximumLength: 50))), .removed(.unknown),
+        .live("operatingSystems"))
     )
   }
 }

@@ -22,5 +22,5 @@ public struct PullTimeUpdateExclusion: ResourceModel {
     Row(
       "PrincipalArn", \.principalARN, "The role or user.",
       .required, .createOnly, .length(0...200), .form(.principalARN),
-      .live("ListPullTimeUpdateExclusions", "pullTimeUpdateExclusions")))
+      .live("ListPullTimeUpdateExclusions", "")))
 }

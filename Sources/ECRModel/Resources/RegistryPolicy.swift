@@ -25,6 +25,6 @@ public struct RegistryPolicy: ResourceModel {
       .required, .document(.registryPolicy), .live("GetRegistryPolicy", "policyText")),
     .attribute(
       "RegistryId", "The account of the registry.",
-      .length(12...12), .form(.accountID), .absent(.account),
+      .form(.accountID), .absent(.account),
       .live("GetRegistryPolicy", "registryId")))
 }

@@ -6,6 +6,9 @@ public import TemplateSyntax
 extension ReplicationConfiguration {
   /// The rules of replication.
   ///
+  /// The schema's lists are ordered; nothing published gives their order a meaning, so another order
+  /// is no change.
+  ///
   /// Up to 25 rules by the schema of 2026-10; the schema of 2026-05 and the User Guide say 10. Up
   /// to 25 different destinations in all: Amazon ECR User Guide, "Service quotas".
   public struct Settings: Model {
@@ -23,7 +26,7 @@ extension ReplicationConfiguration {
       "ReplicationConfiguration",
       Row(
         "Rules", \.rules, "What is copied where; none at all turns replication off.",
-        .required, .count(0...25), .unordered, .live("rules")))
+        .required, .count(0...25), .compared(.unordered), .live("rules")))
   }
 
   /// Repositories and where their images are copied to.
@@ -47,11 +50,11 @@ extension ReplicationConfiguration {
       "ReplicationRule",
       Row(
         "Destinations", \.destinations, "The registries to copy to.",
-        .required, .count(1...100), .unordered, .live("destinations")),
+        .required, .count(1...100), .compared(.unordered), .live("destinations")),
       Row(
         "RepositoryFilters", \.repositoryFilters,
         "The repositories to copy; all when there is none.",
-        .count(0...100), .unordered, .live("repositoryFilters")))
+        .count(0...100), .compared(.unordered), .live("repositoryFilters")))
   }
 
   /// A registry to copy to.

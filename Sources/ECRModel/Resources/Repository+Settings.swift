@@ -51,6 +51,6 @@ extension Repository {
         .document(.lifecyclePolicyText), .removed(.unknown), .live("lifecyclePolicyText")),
       Row(
         "RegistryId", \.registryID, "The account of the registry.",
-        .length(12...12), .form(.accountID), .absent(.account), .live("registryId")))
+        .form(.accountID), .absent(.account), .live("registryId")))
   }
 }

@@ -68,7 +68,7 @@ public struct Repository: ResourceModel {
       .live("DescribeRepositories", "repositoryName")),
     Row(
       "EncryptionConfiguration", \.encryptionConfiguration, "How images are encrypted at rest.",
-      .createOnly, .absent(.value("AES256")),
+      .createOnly, .absent(.members),
       .live("DescribeRepositories", "encryptionConfiguration")),
     Row(
       "ImageTagMutability", \.imageTagMutability, "Whether a tag can be moved to another image.",
@@ -82,7 +82,8 @@ public struct Repository: ResourceModel {
     Row(
       "ImageScanningConfiguration", \.imageScanningConfiguration,
       "When images are scanned, where the registry does not say it.",
-      .removed(.keepsLiveValue), .live("DescribeRepositories", "imageScanningConfiguration")),
+      .absent(.members), .removed(.keepsLiveValue),
+      .live("DescribeRepositories", "imageScanningConfiguration")),
     Row(
       "LifecyclePolicy", \.lifecyclePolicy, "The rules by which images expire or are archived.",
       .removed(.deletesLiveValue), .live("GetLifecyclePolicy", "")),

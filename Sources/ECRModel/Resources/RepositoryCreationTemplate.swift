@@ -74,7 +74,7 @@ public struct RepositoryCreationTemplate: ResourceModel {
     Row(
       "EncryptionConfiguration", \.encryptionConfiguration,
       "How images are encrypted at rest; can be updated here.",
-      .absent(.value("AES256")), .removed(.unknown),
+      .absent(.members), .removed(.unknown),
       .live("DescribeRepositoryCreationTemplates", "encryptionConfiguration")),
     Row(
       "LifecyclePolicy", \.lifecyclePolicy,

@@ -38,7 +38,7 @@ extension SigningConfiguration {
     /// The signing profile; in the Region of the registry.
     public var signingProfileARN: Value<String>?
 
-    /// The repositories whose images are signed; all when absent.
+    /// The repositories whose images are signed.
     public var repositoryFilters: Value<[Value<Filter>]>?
 
     /// Entries that no property above holds, written after them.
@@ -56,7 +56,7 @@ extension SigningConfiguration {
         .required, .length(0...200), .form(.signingProfileARN), .live("signingProfileArn")),
       Row(
         "RepositoryFilters", \.repositoryFilters,
-        "The repositories whose images are signed; all when absent.",
+        "The repositories whose images are signed.",
         .count(1...100), .unordered, .live("repositoryFilters")))
   }
 

@@ -6,8 +6,9 @@ public struct APIPath: Hashable, Sendable, CustomStringConvertible {
   /// stand inside the answer of the row above it.
   public var operation: String?
 
-  /// The member names from the described thing down, such as `["imageScanningConfiguration"]`; empty
-  /// when the answer is a list of bare values.
+  /// The member names from the described thing down, such as `["imageScanningConfiguration"]`.
+  ///
+  /// Empty when the described thing itself is the value.
   public var members: [String]
 
   /// Creates a path; `members` is dotted.

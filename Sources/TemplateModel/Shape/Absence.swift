@@ -8,6 +8,9 @@ public enum Absence: Hashable, Sendable {
   /// The service behaves as if this were written, and reads back so.
   case value(String)
 
+  /// An object whose members are what their own rows say.
+  case members
+
   /// CloudFormation or the service makes a value up that no template can tell.
   case generated
 

@@ -16,7 +16,7 @@ public enum Value<Literal: Shaped>: Shaped {
 
   /// Reads an expression or a literal.
   public init?(literal node: Node) {
-    if let expression = Expression(written: node) {
+    if let expression = Expression(node) {
       self = .expression(expression)
     } else if let literal = Literal(literal: node) {
       self = .literal(literal)
