@@ -11,6 +11,8 @@ public struct Reporter {
 
   private let selection: RuleSelection
 
+  private var lastText: (place: SourceRange, text: EmbeddedText)?
+
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -56,8 +58,15 @@ public struct Reporter {
   }
 
   /// The place in the file of a part of a scalar's text, in UTF-8 bytes of the text.
-  public func range(of part: Range<Int>?, in node: Node) -> SourceRange {
+  ///
+  /// Finding the places of a text takes time linear in its length, so those of the last one are kept:
+  /// findings about one text often come one after the other.
+  public mutating func range(of part: Range<Int>?, in node: Node) -> SourceRange {
     guard let part else { return node.valueRange.isEmpty ? node.range : node.valueRange }
-    return EmbeddedText(node, in: template.file)?.sourceRange(of: part) ?? node.valueRange
+    let place = node.resolved.valueRange
+    if lastText?.place != place {
+      lastText = EmbeddedText(node, in: template.file).map { (place, $0) }
+    }
+    return lastText?.text.sourceRange(of: part) ?? node.valueRange
   }
 }
