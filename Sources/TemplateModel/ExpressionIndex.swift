@@ -19,7 +19,8 @@ public struct ExpressionIndex: Sendable {
   /// Mappings that hold a function's key beside other keys.
   public internal(set) var crowdedFunctions: [UnknownFunction] = []
 
-  /// Strings outside functions that hold `${`, `{{resolve:` or the name of a pseudo parameter.
+  /// Strings that hold `${` or `{{`, or that are the name of a pseudo parameter; what `Ref` and `Fn::Sub`
+  /// are given is among them.
   public internal(set) var suspectStrings: [StringSite] = []
 
   /// Whether an `Fn::Transform` stands where it can make declarations.
@@ -102,6 +103,9 @@ public struct Reference: Sendable {
 
   /// Where it stands.
   public var place: TemplatePlace
+
+  /// The function that refers, by its position in `sites`; nil for an attribute such as `DependsOn`.
+  public var site: Int?
 }
 
 /// A loop and where it stands.
@@ -124,12 +128,17 @@ public struct UnknownFunction: Sendable {
   public var place: TemplatePlace
 }
 
-/// A string that stands outside functions.
+/// A string that may mean more than its text.
 public struct StringSite: Sendable {
   /// The scalar.
   public var node: Node
   /// Where it stands.
   public var place: TemplatePlace
+  /// The function directly around it, by its position in `ExpressionIndex.sites`; nil outside functions.
+  public var function: Int?
+  /// How it stands in that function.
+  public var slot: ExpressionSite.Slot
+
   /// Whether it stands in an argument of a function.
-  public var isArgument: Bool
+  public var isArgument: Bool { function != nil }
 }

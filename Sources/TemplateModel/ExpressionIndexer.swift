@@ -105,7 +105,7 @@ struct ExpressionIndexer {
     case .scalar(let scalar):
       if Self.isSuspect(scalar) {
         index.suspectStrings.append(
-          StringSite(node: target, place: place, isArgument: parent != nil))
+          StringSite(node: target, place: place, function: parent, slot: slot))
       }
     case .sequence(let items):
       for item in items { visit(item, slot: Self.below(slot)) }
@@ -142,9 +142,9 @@ struct ExpressionIndexer {
     index.sites.append(
       ExpressionSite(expression: expression, place: place, parent: parent, slot: slot))
     if expression.function == .transform { index.hasTransform = true }
-    addReferences(of: expression)
     let outer = parent
     parent = index.sites.count - 1
+    addReferences(of: expression)
     visitArguments(of: expression)
     parent = outer
   }
@@ -155,8 +155,6 @@ struct ExpressionIndexer {
       return
     }
     for (position, argument) in arguments.enumerated() {
-      // The text of a Sub is no suspect: its variables are what it is for.
-      if expression.function == .sub, position == 0, argument.scalar != nil { continue }
       visit(argument, slot: .argument(position))
     }
   }
@@ -191,6 +189,7 @@ struct ExpressionIndexer {
       name = text
     }
     index.references.append(
-      Reference(target: target(name), node: node.resolved, textRange: range, place: place))
+      Reference(
+        target: target(name), node: node.resolved, textRange: range, place: place, site: parent))
   }
 }

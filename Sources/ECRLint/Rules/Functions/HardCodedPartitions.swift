@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// ARNs of the commercial partition in a template that could be deployed in any.
+enum HardCodedPartitions: Check {
+  static let rule = RuleDescriptor(
+    "hard-coded-partition", .warning, "an ARN that is right in one partition only",
+    group: .advice)
+  static let rules = [rule]
+
+  static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard reporter.wants(rule) else { return }
+    for resource in template.resources {
+      guard let properties = resource.properties else { continue }
+      // Elsewhere only the ARNs of repositories are this tool's business.
+      let needle = resource.isECR ? "arn:aws:" : "arn:aws:ecr:"
+      visit(properties, Array(needle.utf8), &reporter)
+    }
+  }
+
+  /// Recursion is bounded by the readers' cap on depth.
+  private static func visit(_ node: Node, _ needle: [UInt8], _ reporter: inout Reporter) {
+    let node = node.resolved
+    switch node.content {
+    case .scalar(let scalar):
+      let bytes = Array(scalar.text.utf8)
+      guard let start = first(needle, in: bytes) else { return }
+      let part = start..<start + "arn:aws".utf8.count
+      reporter.report(
+        rule,
+        "'arn:aws' is right in one partition only; 'arn:${AWS::Partition}' in an 'Fn::Sub' "
+          + "is right in all", at: reporter.range(of: part, in: node))
+    case .sequence(let items): for item in items { visit(item, needle, &reporter) }
+    case .mapping(let entries): for entry in entries { visit(entry.value, needle, &reporter) }
+    case .alias: break
+    }
+  }
+
+  private static func first(_ needle: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= needle.count else { return nil }
+    return (0...bytes.count - needle.count).first { offset in
+      bytes[offset..<offset + needle.count].elementsEqual(needle)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// Attributes that the type of a resource does not have.
+///
+/// Only the attributes of `AWS::ECR::*` types are judged.
+enum UndefinedAttributes: Check {
+  static let rule = RuleDescriptor(
+    "undefined-attribute", .error, "an attribute that the resource's type does not have")
+  static let rules = [rule]
+
+  static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasUnknownMacro else { return }
+    let parameters = Set(template.parameters.map(\.name))
+    for reference in template.index.references {
+      guard case .attribute(let name, let attribute) = reference.target else { continue }
+      if let resource = template.resource(name) {
+        guard let attribute, !attribute.isEmpty, !isComposed(attribute), let type = resource.type,
+          let known = ecrAttributes(of: type), !known.contains(attribute)
+        else { continue }
+        reporter.report(
+          rule, message(attribute, type, known), at: range(of: reference, reporter),
+          notes: [Note("'\(clipped(name))' is declared here", at: resource.key.range)])
+      } else if parameters.contains(name) || PseudoParameter(rawValue: name) != nil {
+        reporter.report(
+          rule, "'\(clipped(name))' is a parameter, which has no attributes; 'Ref' reads it",
+          at: reference)
+      }
+    }
+  }
+
+  private static func message(_ attribute: String, _ type: String, _ known: [String]) -> String {
+    let start = "'\(clipped(attribute))' is no attribute of \(type)"
+    guard !known.isEmpty else { return "\(start), which has none" }
+    if let nearest = NearestName(to: attribute, among: known), nearest.isOnly {
+      return start + didYouMean(nearest.name)
+    }
+    return "\(start); 'Fn::GetAtt' can read \(alternatives(known))"
+  }
+
+  /// The whole of `Repo.Uri`, or the second item of `[Repo, Uri]`.
+  private static func range(of reference: Reference, _ reporter: Reporter) -> SourceRange {
+    if let site = reference.site {
+      let expression = reporter.template.index.sites[site].expression
+      if expression.function == .getAtt, let arguments = expression.arguments, arguments.count > 1 {
+        return arguments[1].valueRange
+      }
+    }
+    guard case .attribute(let name, let attribute?) = reference.target,
+      let part = reference.textRange
+    else { return reference.node.valueRange }
+    let length = name.utf8.count + 1 + attribute.utf8.count
+    return reporter.range(of: part.lowerBound..<part.lowerBound + length, in: reference.node)
+  }
+}
+
+/// The attributes of an `AWS::ECR::*` type that `Fn::GetAtt` reads; nil for any other type.
+///
+/// Source: the read-only properties and primary identifiers in the CloudFormation resource schemas.
+func ecrAttributes(of type: String) -> [String]? {
+  switch type {
+  case "AWS::ECR::Repository": ["Arn", "RepositoryUri"]
+  case "AWS::ECR::PublicRepository": ["Arn"]
+  case "AWS::ECR::RegistryPolicy", "AWS::ECR::ReplicationConfiguration",
+    "AWS::ECR::RegistryScanningConfiguration", "AWS::ECR::SigningConfiguration":
+    ["RegistryId"]
+  case "AWS::ECR::RepositoryCreationTemplate": ["CreatedAt", "UpdatedAt"]
+  case "AWS::ECR::PullThroughCacheRule", "AWS::ECR::PullTimeUpdateExclusion": []
+  default: nil
+  }
+}

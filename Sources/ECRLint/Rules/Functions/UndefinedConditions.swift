@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+import TemplateSyntax
+
+/// Conditions that `Condition` and `Fn::If` name and that nothing declares.
+enum UndefinedConditions: Check {
+  static let rule = RuleDescriptor(
+    "undefined-condition", .error, "a reference to a condition that the template does not declare")
+  static let rules = [rule]
+
+  static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.usesMacro else { return }
+    let names = template.conditions.map(\.name)
+    var declared = DeclaredNames(names)
+    var suggestions = Suggestions(names)
+    for reference in template.index.references {
+      guard case .condition(let name) = reference.target, !name.isEmpty, !declared.mayHold(name),
+        !reference.place.loopVariables.contains(name)
+      else { continue }
+      reporter.report(
+        rule,
+        "'\(clipped(name))' is no condition of this template"
+          + suggestions.ending(for: name, "it declares"), at: reference)
+    }
+  }
+}
