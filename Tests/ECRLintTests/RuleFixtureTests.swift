@@ -22,7 +22,9 @@ import Testing
     if url.pathExtension == "yaml" {
       let actual = diagnostics.map { Expectation(file.position(of: $0.range.start).line, $0.rule) }
       let expected = Expectation.all(in: String(decoding: file.bytes, as: UTF8.self))
-      #expect(Set(actual) == Set(expected), Comment(rawValue: describe(diagnostics)))
+      let missing = Set(expected).subtracting(actual).map(\.text).sorted()
+      let surplus = Set(actual).subtracting(expected).map(\.text).sorted()
+      #expect(missing.isEmpty && surplus.isEmpty, "missing \(missing), not expected \(surplus)")
     }
     let golden = url.appendingPathExtension("out")
     if url.pathExtension == "json" || FileManager.default.fileExists(atPath: golden.path) {
@@ -57,6 +59,8 @@ private struct Expectation: Hashable {
   init(_ line: Int, _ rule: String) {
     (self.line, self.rule) = (line, rule)
   }
+
+  var text: String { "\(line): \(rule)" }
 
   static func all(in text: String) -> [Expectation] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -72,19 +72,6 @@ public struct Linter: Sendable {
         diagnostics[index].severity = severity
       }
     }
-    Diagnostic.settle(&diagnostics)
-  }
-}
-
-extension Diagnostic {
-  /// Sorts by place, then by rule and message, and takes out what is said twice.
-  static func settle(_ diagnostics: inout [Diagnostic]) {
-    diagnostics.sort {
-      ($0.range.start, $0.range.end, $0.rule, $0.message)
-        < ($1.range.start, $1.range.end, $1.rule, $1.message)
-    }
-    var kept: [Diagnostic] = []
-    for diagnostic in diagnostics where kept.last != diagnostic { kept.append(diagnostic) }
-    diagnostics = kept
+    Settlement.settle(&diagnostics)
   }
 }

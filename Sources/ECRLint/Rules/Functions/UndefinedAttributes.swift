@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ECRModel
 import TemplateDiagnostics
 import TemplateModel
 import TemplateSyntax
@@ -21,8 +22,9 @@ enum UndefinedAttributes: Check {
         guard let attribute, !attribute.isEmpty, !isComposed(attribute), let type = resource.type,
           let known = ecrAttributes(of: type), !known.contains(attribute)
         else { continue }
+        let place = range(of: reference, &reporter)
         reporter.report(
-          rule, message(attribute, type, known), at: range(of: reference, reporter),
+          rule, message(attribute, type, known), at: place,
           notes: [Note("'\(clipped(name))' is declared here", at: resource.key.range)])
       } else if parameters.contains(name) || PseudoParameter(rawValue: name) != nil {
         reporter.report(
@@ -42,7 +44,7 @@ enum UndefinedAttributes: Check {
   }
 
   /// The whole of `Repo.Uri`, or the second item of `[Repo, Uri]`.
-  private static func range(of reference: Reference, _ reporter: Reporter) -> SourceRange {
+  private static func range(of reference: Reference, _ reporter: inout Reporter) -> SourceRange {
     if let site = reference.site {
       let expression = reporter.template.index.sites[site].expression
       if expression.function == .getAtt, let arguments = expression.arguments, arguments.count > 1 {
@@ -58,17 +60,6 @@ enum UndefinedAttributes: Check {
 }
 
 /// The attributes of an `AWS::ECR::*` type that `Fn::GetAtt` reads; nil for any other type.
-///
-/// Source: the read-only properties and primary identifiers in the CloudFormation resource schemas.
-func ecrAttributes(of type: String) -> [String]? {
-  switch type {
-  case "AWS::ECR::Repository": ["Arn", "RepositoryUri"]
-  case "AWS::ECR::PublicRepository": ["Arn"]
-  case "AWS::ECR::RegistryPolicy", "AWS::ECR::ReplicationConfiguration",
-    "AWS::ECR::RegistryScanningConfiguration", "AWS::ECR::SigningConfiguration":
-    ["RegistryId"]
-  case "AWS::ECR::RepositoryCreationTemplate": ["CreatedAt", "UpdatedAt"]
-  case "AWS::ECR::PullThroughCacheRule", "AWS::ECR::PullTimeUpdateExclusion": []
-  default: nil
-  }
+private func ecrAttributes(of type: String) -> [String]? {
+  ECRResourceTypes.specification(of: type)?.attributes.map(\.name)
 }

@@ -39,17 +39,3 @@ extension Template {
     }
   }
 }
-
-/// Whether a name is put together from a loop's variables.
-///
-/// `${Variable}` and `&{Variable}` are replaced in the names that `Fn::ForEach` makes.
-func isComposed(_ name: String) -> Bool {
-  var previous: UInt8 = 0
-  for byte in name.utf8 {
-    if byte == UInt8(ascii: "{"), previous == UInt8(ascii: "$") || previous == UInt8(ascii: "&") {
-      return true
-    }
-    previous = byte
-  }
-  return false
-}
