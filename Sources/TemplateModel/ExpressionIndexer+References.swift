@@ -21,7 +21,7 @@ extension ExpressionIndexer {
   private mutating func addAttribute(of expression: Expression) {
     if let arguments = expression.arguments {
       guard let resource = arguments.first, arguments.count == 2 else { return }
-      let attribute = arguments[1].text
+      let attribute = Expression(arguments[1]) == nil ? arguments[1].text : nil
       refer(resource) { .attribute($0, attribute) }
     } else if let text = expression.argument.text, let dot = text.firstIndex(of: ".") {
       let name = text[..<dot].utf8.count

@@ -17,11 +17,14 @@ enum CircularDependencies: Check {
     let names = template.resources.map(\.logicalID)
     let positions = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, last in last })
+    // A name that is a parameter's too is wrong in another way.
+    let parameters = Set(template.parameters.map(\.name))
     let branches = Branches(template.index.sites)
     var edges: [ReferenceGraph.Edge] = []
     for (site, reference) in template.index.references.enumerated() {
       guard let from = reference.place.resource, let name = reference.resourceName,
-        !reference.place.loopVariables.contains(name), let to = positions[name]
+        !reference.place.loopVariables.contains(name), !parameters.contains(name),
+        let to = positions[name]
       else { continue }
       edges.append(ReferenceGraph.Edge(from: from, to: to, site: site))
     }

@@ -73,11 +73,14 @@ enum UnknownFunctions: Check {
     if name == "!" {
       let word = node.text.map { $0.prefix { $0 != " " } } ?? ""
       let isName = tags.contains("!" + word)
+      let blank = SourceRange(start: range.end, end: node.valueRange.start)
       reporter.report(
         rule,
         isName
           ? "a blank stands between '!' and '\(word)'; write '!\(word)'"
-          : "'!' is no function; write its name right after it, as in '!Ref'", at: place)
+          : "'!' is no function; write its name right after it, as in '!Ref'", at: place,
+        fixes: isName && isThere
+          ? [FixIt("take the blank away", .safe, [FixIt.Edit(blank, "")])] : [])
       return
     }
     let long = "Fn::" + name.dropFirst()

@@ -28,6 +28,7 @@ enum HardCodedPartitions: Check {
     case .scalar(let scalar):
       let bytes = Array(scalar.text.utf8)
       guard let start = first(needle, in: bytes) else { return }
+      guard !namesAccount(bytes[start...]) else { return }
       let part = start..<start + "arn:aws".utf8.count
       reporter.report(
         rule,
@@ -37,6 +38,22 @@ enum HardCodedPartitions: Check {
     case .mapping(let entries): for entry in entries { visit(entry.value, needle, &reporter) }
     case .alias: break
     }
+  }
+
+  /// Whether the ARN's account is written out, which is in one partition as well.
+  private static func namesAccount(_ arn: ArraySlice<UInt8>) -> Bool {
+    var colons = 0
+    var digits = 0
+    for byte in arn.prefix(128) {
+      if byte == UInt8(ascii: ":") {
+        colons += 1
+        if colons == 5 { break }
+      } else if colons == 4 {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return false }
+        digits += 1
+      }
+    }
+    return digits == 12
   }
 
   private static func first(_ needle: [UInt8], in bytes: [UInt8]) -> Int? {

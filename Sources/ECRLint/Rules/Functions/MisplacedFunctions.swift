@@ -22,7 +22,9 @@ enum MisplacedFunctions: Check {
         ?? around.flatMap { nestingProblem(site, $0, $1, nesting) }
       if let message { reporter.report(rule, message, at: site.expression.headRange) }
     }
+    let parameters = Set(template.parameters.map(\.name))
     for reference in template.index.references {
+      if let name = reference.resourceName, parameters.contains(name) { continue }
       guard let message = referenceProblem(reference, template) else { continue }
       reporter.report(rule, message, at: reference)
     }

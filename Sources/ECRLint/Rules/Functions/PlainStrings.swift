@@ -16,9 +16,10 @@ enum PlainStrings: Check {
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let names = Names(template)
     let opaque = OpaqueSites(template.index.sites)
+    let garbled = GarbledFunctions(template.index)
     for string in template.index.suspectStrings {
       guard isValue(string.place), let text = string.node.text,
-        !opaque.covers(string.function)
+        !opaque.covers(string.function), !garbled.cover(string.node.range)
       else { continue }
       if let function = string.function {
         let around = template.index.sites[function].expression.function
@@ -127,5 +128,28 @@ private struct OpaqueSites {
   func covers(_ site: Int?) -> Bool {
     guard let site else { return false }
     return isOpaque[site]
+  }
+}
+
+/// The places where a function was meant and none stands; what they hold is reported there already.
+private struct GarbledFunctions {
+  /// The outermost ranges, in order.
+  private var ranges: [SourceRange] = []
+
+  init(_ index: ExpressionIndex) {
+    let all = (index.unknownFunctions + index.crowdedFunctions).map(\.node.range)
+    for range in all.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) }) {
+      if let last = ranges.last, last.contains(range) { continue }
+      ranges.append(range)
+    }
+  }
+
+  func cover(_ range: SourceRange) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(range)
   }
 }
