@@ -7,6 +7,9 @@ public struct Resource: Sendable {
   /// The logical ID; with `${Variable}` in it inside an `Fn::ForEach`.
   public let logicalID: String
 
+  /// Whether the resource stands in the body of an `Fn::ForEach`.
+  public let isInLoop: Bool
+
   /// The key that holds the logical ID.
   public let key: Node
 
@@ -19,6 +22,7 @@ public struct Resource: Sendable {
   /// Reads a declaration.
   init(_ declaration: Template.Declaration) {
     logicalID = declaration.name
+    isInLoop = declaration.isInLoop
     key = declaration.key
     node = declaration.value
     type = declaration.value["Type"]?.text

@@ -16,6 +16,8 @@ public struct Template: Sendable {
     public var key: Node
     /// The value.
     public var value: Node
+    /// Whether it stands in the body of an `Fn::ForEach`.
+    public var isInLoop: Bool
   }
 
   /// The file.
@@ -101,17 +103,18 @@ public struct Template: Sendable {
 
   private static func declarations(_ root: Node, _ section: TemplateSection) -> [Declaration] {
     var found: [Declaration] = []
-    func collect(_ entries: [Node.Entry]) {
+    func collect(_ entries: [Node.Entry], isInLoop: Bool) {
       for entry in entries {
         guard let name = entry.key.text else { continue }
         if ForEach.isKey(name) {
-          collect(ForEach(entry)?.body?.entries ?? [])
+          collect(ForEach(entry)?.body?.entries ?? [], isInLoop: true)
         } else if name != IntrinsicFunction.transform.rawValue {
-          found.append(Declaration(name: name, key: entry.key, value: entry.value))
+          found.append(
+            Declaration(name: name, key: entry.key, value: entry.value, isInLoop: isInLoop))
         }
       }
     }
-    collect(root[section.rawValue]?.entries ?? [])
+    collect(root[section.rawValue]?.entries ?? [], isInLoop: false)
     return found
   }
 }

@@ -8,8 +8,13 @@ public import TemplateSyntax
 ///
 /// Takes time linear in the size of what it is given; recursion is bounded by the readers' depth.
 public struct Evaluator: Sendable {
-  /// Creates an evaluator.
-  public init() {}
+  private let isInLoop: Bool
+
+  /// Creates an evaluator; inside a loop, text that holds `${Name}` or `&{Name}` is not known either,
+  /// because `Fn::ForEach` puts the loop's items there without an `Fn::Sub`.
+  public init(isInLoop: Bool = false) {
+    self.isInLoop = isInLoop
+  }
 
   /// Works out a value.
   public func evaluate(_ node: Node) -> Evaluated {
@@ -24,6 +29,9 @@ public struct Evaluator: Sendable {
     }
     switch target.content {
     case .scalar(let scalar):
+      if scalar.text.contains("{{resolve:") || (isInLoop && Self.holdsVariable(scalar.text)) {
+        return Evaluated(.unknown(Evaluated.Formula(Expression(.sub, target))), at: origin)
+      }
       return Evaluated(target.isNull ? .null : .scalar(scalar), at: origin)
     case .sequence(let items):
       return Evaluated(.list(items.map(evaluate)), at: origin)
@@ -32,6 +40,17 @@ public struct Evaluator: Sendable {
     case .alias:
       return Evaluated(.unknown(Evaluated.Formula(Expression(.transform, target))), at: origin)
     }
+  }
+
+  private static func holdsVariable(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{"), previous == UInt8(ascii: "$") || previous == UInt8(ascii: "&") {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   private func content(of expression: Expression) -> Evaluated.Content {
@@ -63,7 +82,7 @@ public struct Evaluator: Sendable {
     var isOpen = false
     for entry in mapping.entries ?? [] {
       guard let name = entry.key.text else { continue }
-      if name.hasPrefix("Fn::") {
+      if name.hasPrefix("Fn::") || name == IntrinsicFunction.ref.rawValue {
         isOpen = true
         continue
       }

@@ -77,6 +77,10 @@ private struct Use {
       }
     }
     for site in template.index.sites { add(site.expression) }
+    // `${Name}` without Sub is meant as a use, and the missing Sub is the one defect to report.
+    for site in template.index.suspectStrings where !site.isArgument {
+      for (name, _) in SubTemplate(site.node.text ?? "").variables { values.names.insert(name) }
+    }
   }
 
   /// Whether a rule asks for all parameters of a type.

@@ -106,6 +106,8 @@ struct PropertyChecker {
           "a \(kind.grammar.name) must be JSON text here; put '|' before it and write it as JSON",
           at: Self.start(of: value))
       }
+    // A function's key beside other keys, or an unknown function, is said by the rules on functions.
+    case _ where fields.isOpen: return
     default:
       report(
         PropertyRules.wrongType,

@@ -38,7 +38,6 @@ enum PropertyRules: Check {
   ]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
-    let evaluator = Evaluator()
     var checker = PropertyChecker(reporter: reporter)
     for resource in template.resources {
       guard let type = resource.type,
@@ -46,7 +45,7 @@ enum PropertyRules: Check {
         resource.node.writtenEntries != nil, Expression(resource.node) == nil
       else { continue }
       if let entry = resource.node.entry("Properties") {
-        let properties = evaluator.evaluate(entry.value)
+        let properties = Evaluator(isInLoop: resource.isInLoop).evaluate(entry.value)
         // A null or a wrong kind of Properties is said by the rules on attributes.
         switch properties.content {
         case .object, .choice:
