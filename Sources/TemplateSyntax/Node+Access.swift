@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Node {
-  /// The entries with merge keys followed: what is written here first, then what `<<` brings under
-  /// other keys. Duplicates that are written here stay.
+  /// The entries with merge keys followed.
+  ///
+  /// What is written here comes first, then what `<<` brings under other keys. Duplicates that are
+  /// written here stay.
   public var entries: [Entry]? {
     guard let written = writtenEntries else { return nil }
     guard written.contains(where: \.isMerge) else { return written }
@@ -64,6 +66,7 @@ extension Node.Entry {
 
 extension Node: Hashable {
   /// Whether the data are the same: tags, order of items and entries, and the meaning of scalars.
+  ///
   /// Places do not count, nor do styles that mean the same. An alias is what it stands for.
   public static func == (left: Node, right: Node) -> Bool {
     let (left, right) = (left.resolved, right.resolved)

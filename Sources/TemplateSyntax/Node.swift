@@ -45,6 +45,7 @@ public struct Node: Sendable {
   public var tag: String?
 
   /// From the first byte of the node's tag or anchor, or else of its value, to after its last byte.
+  ///
   /// A block collection ends where its last child ends; a block scalar after its last line of text.
   public var range: SourceRange
 

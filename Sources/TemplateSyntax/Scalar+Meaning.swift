@@ -15,7 +15,7 @@ extension Scalar {
     case string(String)
   }
 
-  /// What the scalar means. Only plain ones mean anything but text.
+  /// What the scalar means; only plain ones mean anything but text.
   public var meaning: Meaning {
     guard style == .plain else { return .string(text) }
     guard let first = text.utf8.first else { return .null }

@@ -6,7 +6,9 @@ import CLibYAML
 ///
 /// libyaml keeps pointers into its own parser, so the parser lives on the heap and never moves.
 @safe struct YAMLEventParser: ~Copyable {
-  /// One event with its place. Indices count code points from the start of the input, as libyaml has it.
+  /// One event with its place.
+  ///
+  /// Indices count code points from the start of the input, as libyaml has it.
   struct Event {
     enum Kind {
       case scalar(Scalar)
@@ -56,7 +58,7 @@ import CLibYAML
     unsafe parser.deallocate()
   }
 
-  /// Reads the next event. Nothing may be read after `streamEnd` or a failure.
+  /// Reads the next event; nothing may be read after `streamEnd` or a failure.
   func next() throws(Failure) -> Event {
     var event = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure() }

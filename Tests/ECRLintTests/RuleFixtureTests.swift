@@ -6,7 +6,9 @@ import TemplateDiagnostics
 import TestSupport
 import Testing
 
-/// `Fixtures/rules/RULE/CASE.yaml` runs with the default rules and RULE. A line that must be reported
+/// Runs `Fixtures/rules/RULE/CASE.yaml` with the default rules and RULE.
+///
+/// A line that must be reported
 /// carries `# expect: RULE`; such a comment alone on its line speaks of the next one. JSON has no
 /// comments, so a `.json` case and a `.yaml` case with a `.out` file beside it are compared with that
 /// file. `Fixtures/ok` must be silent under every rule.

@@ -6,13 +6,17 @@ import TemplateDiagnostics
 import TestSupport
 import Testing
 
-/// Templates with one defect each, listed in `Fixtures/broken/cases.tsv`: `fails` is an error, `likely` a
+/// Templates with one defect each, listed in `Fixtures/broken/cases.tsv`.
+///
+/// `fails` is an error, `likely` a
 /// finding of the default rules, `advice` a finding of some group. `findings.txt` is the reviewed list
 /// of what is found where.
 @Suite struct SuiteTests {
   private static let broken = Fixtures("broken")
 
-  /// What nothing finds yet: defects inside embedded documents, in access policies, between
+  /// What nothing finds yet.
+  ///
+  /// That is defects inside embedded documents, in access policies, between
   /// properties or resources, or in values that parameters bring. A case that is found must leave this list.
   private static let waiting: Set<String> = [
     "011-excl-filter-wrong-mutability.yaml",

@@ -57,6 +57,17 @@ public struct Reporter {
       notes: notes, fixes: fixes)
   }
 
+  /// The fix that puts a name in the place of a key or a scalar, in the quotes that stand there.
+  public func renaming(_ range: SourceRange, to name: String) -> FixIt {
+    let quote =
+      switch template.file.bytes.dropFirst(range.start).first {
+      case UInt8(ascii: "\""): "\""
+      case UInt8(ascii: "'"): "'"
+      default: ""
+      }
+    return FixIt("replace with '\(name)'", .safe, [FixIt.Edit(range, quote + name + quote)])
+  }
+
   /// The place in the file of a part of a scalar's text, in UTF-8 bytes of the text.
   ///
   /// Finding the places of a text takes time linear in its length, so those of the last one are kept:

@@ -183,7 +183,7 @@ struct PropertyChecker {
       let isFree = nearest.isOnly && fields[nearest.name] == nil
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
-        fixes: isFree ? [.replace(field.keyRange, with: nearest.name, .safe)] : [])
+        fixes: isFree ? [reporter.renaming(field.keyRange, to: nearest.name)] : [])
     } else if let owner = object.owner(ofNested: field.name) {
       report(
         PropertyRules.unknownProperty, "\(head); it belongs under '\(owner)'", at: field.keyRange)

@@ -40,7 +40,8 @@ enum ResourceAttributes: Check {
       }
       return
     }
-    for entry in resource.node.entries ?? [] {
+    reportNested(resource, &reporter)
+    for entry in resource.node.entries ?? [] where !isResource(entry.value) {
       guard let name = entry.key.text else { continue }
       if names.contains(name) {
         checkForm(name, entry.value, &reporter)
@@ -48,6 +49,21 @@ enum ResourceAttributes: Check {
         reportUnknown(name, entry, resource, &reporter)
       }
     }
+  }
+
+  /// Whether a value has a resource's form, so that it was meant to stand one level up.
+  private static func isResource(_ node: Node) -> Bool {
+    node["Type"]?.text?.contains("::") ?? false
+  }
+
+  private static func reportNested(_ resource: Resource, _ reporter: inout Reporter) {
+    let nested = (resource.node.entries ?? []).filter { isResource($0.value) }
+    guard let first = nested.first, let name = first.key.text else { return }
+    let more = nested.count > 1 ? [Note("and \(nested.count - 1) more in this resource")] : []
+    reporter.report(
+      unknown,
+      "'\(clipped(name))' is a resource inside of '\(clipped(resource.logicalID))'; resources must stand"
+        + " side by side under 'Resources'", at: first.key.range, notes: more)
   }
 
   private static func checkForm(_ name: String, _ value: Node, _ reporter: inout Reporter) {
@@ -83,7 +99,7 @@ enum ResourceAttributes: Check {
     if let nearest = NearestName(to: name, among: names) {
       let fixes =
         nearest.isOnly && !present.contains(nearest.name)
-        ? [FixIt.replace(entry.key.range, with: nearest.name, .safe)] : []
+        ? [FixIt.replace(entry.key, with: nearest.name, .safe)] : []
       reporter.report(
         unknown,
         "'\(clipped(name))' is not a resource attribute\(didYouMean(nearest.name))",
