@@ -179,14 +179,16 @@ struct PropertyChecker {
   ) {
     let head = "'\(clipped(field.name))' is not a property of \(object.typeName)"
     let names = object.properties.filter { !$0.traits.contains(.readOnly) }.map(\.name)
-    if let nearest = object.nearest(to: field.name) {
+    let nearest = object.nearest(to: field.name)
+    // A name that a nested object has is no slip, but for one of case.
+    if nearest?.distance != 0, let owner = object.owner(ofNested: field.name) {
+      report(
+        PropertyRules.unknownProperty, "\(head); it belongs under '\(owner)'", at: field.keyRange)
+    } else if let nearest {
       let isFree = nearest.isOnly && fields[nearest.name] == nil
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
         fixes: isFree ? [reporter.renaming(field.keyRange, to: nearest.name)] : [])
-    } else if let owner = object.owner(ofNested: field.name) {
-      report(
-        PropertyRules.unknownProperty, "\(head); it belongs under '\(owner)'", at: field.keyRange)
     } else {
       let rest = names.count <= 12 ? "; can be \(alternatives(names))" : ""
       report(PropertyRules.unknownProperty, head + rest, at: field.keyRange)
