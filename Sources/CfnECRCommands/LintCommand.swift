@@ -115,7 +115,8 @@ struct LintCommand: AsyncParsableCommand {
     for error in result.report.errors {
       console.complain("error: read '\(error.path)': \(error.message)")
     }
-    if format == .text { console.say(result.summary) }
+    let isEmpty = result.templates == 0 && result.report.errors.isEmpty
+    if format == .text || isEmpty { console.say(result.summary) }
     let status = ExitStatus.strongest(result.statuses)
     if status != .done { throw status.exitCode }
   }

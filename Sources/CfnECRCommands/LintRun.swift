@@ -17,6 +17,8 @@ struct LintRun: Sendable {
 
   private struct Job: Sendable {
     var path: String
+    /// The path from the configuration's directory, or else from the working one.
+    var relativePath: String
     var linter: Linter
   }
 
@@ -54,10 +56,25 @@ struct LintRun: Sendable {
     for path in finder.files {
       let configuration = try configurations.configuration(for: path)
       guard !isExcluded(path, configuration) else { continue }
-      jobs.append(Job(path: path, linter: try linter(configuration)))
+      jobs.append(
+        Job(
+          path: path, relativePath: relativePath(of: path, configuration),
+          linter: try linter(configuration)))
     }
     let outcomes = await lint(jobs)
     return result(of: jobs, outcomes, finder.errors)
+  }
+
+  /// Fingerprints hash this path, so it must not depend on where a run begins when a configuration
+  /// says where the project is.
+  private func relativePath(of path: String, _ configuration: Configuration) -> String {
+    guard path != "-" else { return stdinName }
+    let absolute = ConfigurationFinder.absolute(path, in: workingDirectory)
+    for root in [configuration.directory, workingDirectory] where !root.isEmpty {
+      let prefix = root == "/" ? root : root + "/"
+      if absolute.hasPrefix(prefix) { return String(absolute.dropFirst(prefix.count)) }
+    }
+    return absolute
   }
 
   private func isExcluded(_ path: String, _ configuration: Configuration) -> Bool {
@@ -133,7 +150,10 @@ struct LintRun: Sendable {
     }
     let report = LintReport(
       files: templates, skipped: skipped, diagnostics: diagnostics, errors: errors,
-      tool: Version.tool, showsSuppressed: command.showSuppressed)
+      tool: Version.tool, showsSuppressed: command.showSuppressed,
+      relativePaths: Dictionary(
+        jobs.map { ($0.path == "-" ? stdinName : $0.path, $0.relativePath) },
+        uniquingKeysWith: { first, _ in first }))
     var statuses: [ExitStatus] = errors.isEmpty ? [] : [.unreadableInput]
     if fails(report) { statuses.append(.findings) }
     return Result(

@@ -48,7 +48,8 @@ extension JSONReader {
     let start = offset
     if let problem = problemOfTemplateSyntax() { throw problem }
     guard openings.count < InputLimits.depth else {
-      throw problem("nesting must be at most \(InputLimits.depth) levels deep", start, start + 1)
+      throw problem(
+        "collections can be nested \(InputLimits.depth) deep, not deeper", start, start + 1)
     }
     openings.append(start)
     offset += 1

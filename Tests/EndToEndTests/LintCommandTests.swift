@@ -68,6 +68,26 @@ import Testing
     }
   }
 
+  @Test func `a fingerprint does not depend on lines or on where the run begins`() throws {
+    func fingerprints(_ directory: URL, _ path: String) throws -> [String] {
+      let output = try Command(directory: directory).run("lint", "--format", "json", path)
+      let document = try JSONSerialization.jsonObject(with: Data(output.standardOutput.utf8))
+      let report = try #require(document as? [String: Any])
+      let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+      return diagnostics.compactMap { $0["fingerprint"] as? String }
+    }
+    let folder = try TemporaryFolder()
+    try folder.write("", to: ".cfn-ecr.yaml")
+    try folder.write(Self.bad, to: "deep/bad.yaml")
+    let first = try fingerprints(folder.url, "deep/bad.yaml")
+    #expect(first.count == 1)
+    #expect(try fingerprints(folder.url.appending(path: "deep"), "bad.yaml") == first)
+    try folder.write("\n\n# moved\n" + Self.bad, to: "deep/bad.yaml")
+    #expect(try fingerprints(folder.url, "./deep/bad.yaml") == first)
+    try folder.write(Self.bad, to: "deep/other.yaml")
+    #expect(try fingerprints(folder.url, "deep/other.yaml") != first)
+  }
+
   @Test func `directories are walked and other files passed over`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.bad, to: "b/bad.yaml")

@@ -49,7 +49,7 @@ struct JSONReaderLimitsTests {
     #expect(read(allowed + Array(repeating: UInt8(ascii: "]"), count: limit)))
     let deep = SourceFile(path: "a.json", text: String(repeating: "[", count: 100_000))
     let diagnostic = try #require(JSONReader.read(deep).diagnostics.first)
-    #expect(diagnostic.message == "nesting must be at most 256 levels deep")
+    #expect(diagnostic.message == "collections can be nested 256 deep, not deeper")
     #expect(diagnostic.range == SourceRange(start: limit, end: limit + 1))
   }
 
