@@ -184,7 +184,11 @@ struct ExpressionIndexer {
     guard Expression(node) == nil, let text = node.text else { return }
     let name: String
     if let range {
-      name = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      // A slice of the text, because a copy for each of many variables would cost their square.
+      let bytes = text.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+      let end = bytes.index(start, offsetBy: range.count)
+      name = String(text[start..<end])
     } else {
       name = text
     }

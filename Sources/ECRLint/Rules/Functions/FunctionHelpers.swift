@@ -64,9 +64,12 @@ struct Suggestions {
   }
 
   /// The end of a message: the nearest name, or all names when they are few, or nothing.
-  mutating func ending(for name: String, _ lead: String) -> String {
-    if let nearest = nearest(to: name) { return didYouMean(nearest) }
-    guard !names.isEmpty, names.count <= 12 else { return "" }
-    return "; \(lead) \(alternatives(names))"
+  ///
+  /// The name of what refers is left out, because nothing can wait for itself.
+  mutating func ending(for name: String, _ lead: String, except own: String? = nil) -> String {
+    if let nearest = nearest(to: name), nearest != own { return didYouMean(nearest) }
+    guard names.count <= 12 else { return "" }
+    let others = names.filter { $0 != own }
+    return others.isEmpty ? "" : "; \(lead) \(alternatives(others))"
   }
 }

@@ -53,7 +53,7 @@ private struct Scope {
     switch reference.target {
     case .value(let name): value(name, reference)
     case .attribute(let name, _): attribute(of: name, reference)
-    case .dependency(let name): dependency(name)
+    case .dependency(let name): dependency(name, of: reference.place.owner)
     case .condition, .mapping: nil
     }
   }
@@ -103,13 +103,13 @@ private struct Scope {
         : dependencies.ending(for: name, "it declares"))
   }
 
-  private mutating func dependency(_ name: String) -> String? {
+  private mutating func dependency(_ name: String, of owner: String) -> String? {
     guard !resources.mayHold(name) else { return nil }
     if parameters.contains(name) {
       return "'\(clipped(name))' is a parameter; 'DependsOn' can name resources only"
     }
     return "'\(clipped(name))' is no resource of this template"
-      + dependencies.ending(for: name, "'DependsOn' can name")
+      + dependencies.ending(for: name, "'DependsOn' can name", except: owner)
   }
 
   private func isSub(_ site: Int) -> Bool {
