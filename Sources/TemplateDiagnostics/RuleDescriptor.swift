@@ -46,10 +46,16 @@ public struct RuleDescriptor: Hashable, Sendable {
   /// One sentence that says what the rule reports.
   public var summary: String
 
+  /// The identifiers of the same check in other tools, such as `E3031` of cfn-lint, `CKV_AWS_51` of
+  /// checkov or `ECR.2` of Security Hub; empty when none looks at the same.
+  public var foreignIdentifiers: [String]
+
   /// Describes a rule.
   public init(
-    _ name: String, _ severity: Severity, _ summary: String, group: RuleGroup = .correctness
+    _ name: String, _ severity: Severity, _ summary: String, group: RuleGroup = .correctness,
+    foreignIdentifiers: [String] = []
   ) {
     (self.name, self.severity, self.group, self.summary) = (name, severity, group, summary)
+    self.foreignIdentifiers = foreignIdentifiers
   }
 }

@@ -21,10 +21,16 @@ package struct EmbeddedText: Sendable {
   package init?(_ node: Node, in file: SourceFile) {
     let node = node.resolved
     guard case .scalar(let scalar) = node.content else { return nil }
+    self.init(scalar, at: node.valueRange, in: file)
+  }
+
+  /// Finds the places of a scalar that stands at a range, tag left out.
+  ///
+  /// Takes time linear in the length of the scalar.
+  package init(_ scalar: Scalar, at range: SourceRange, in file: SourceFile) {
     text = scalar.text
     map =
-      ScalarDecoder.map(of: scalar, at: node.valueRange, in: file.bytes)
-      ?? OffsetMap(whole: node.valueRange)
+      ScalarDecoder.map(of: scalar, at: range, in: file.bytes) ?? OffsetMap(whole: range)
   }
 
   /// The range of the file that a range of UTF-8 offsets in the text was decoded from.

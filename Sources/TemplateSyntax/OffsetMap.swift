@@ -25,7 +25,7 @@ package struct OffsetMap: Hashable, Sendable {
   }
 
   /// Creates a map that takes every byte of the text to one and the same range.
-  init(whole range: SourceRange) {
+  package init(whole range: SourceRange) {
     (origin, whole) = (range.start, range)
   }
 

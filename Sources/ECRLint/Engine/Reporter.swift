@@ -9,7 +9,7 @@ public struct Reporter {
   /// The template that is looked at.
   public let template: Template
 
-  private let selection: RuleSelection
+  let selection: RuleSelection
 
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
@@ -57,17 +57,6 @@ public struct Reporter {
       notes: notes, fixes: fixes)
   }
 
-  /// The fix that puts a name in the place of a key or a scalar, in the quotes that stand there.
-  public func renaming(_ range: SourceRange, to name: String) -> FixIt {
-    let quote =
-      switch template.file.bytes.dropFirst(range.start).first {
-      case UInt8(ascii: "\""): "\""
-      case UInt8(ascii: "'"): "'"
-      default: ""
-      }
-    return FixIt("replace with '\(name)'", .safe, [FixIt.Edit(range, quote + name + quote)])
-  }
-
   /// The place in the file of a part of a scalar's text, in UTF-8 bytes of the text.
   ///
   /// Finding the places of a text takes time linear in its length, so those of the last one are kept:
@@ -79,5 +68,32 @@ public struct Reporter {
       lastText = EmbeddedText(node, in: template.file).map { (place, $0) }
     }
     return lastText?.text.sourceRange(of: part) ?? node.valueRange
+  }
+}
+
+extension Template {
+  /// The fix that puts a name in the place of a key or a scalar, in the quotes that stand there.
+  func renaming(_ range: SourceRange, to name: String) -> FixIt {
+    let quote =
+      switch file.bytes.dropFirst(range.start).first {
+      case UInt8(ascii: "\""): "\""
+      case UInt8(ascii: "'"): "'"
+      default: ""
+      }
+    return FixIt("replace with '\(name)'", .safe, [FixIt.Edit(range, quote + name + quote)])
+  }
+}
+
+extension Reporter {
+  /// Reports a finding about evaluated values.
+  mutating func report(_ finding: ValueFinding) {
+    let range =
+      switch finding.place {
+      case .template(let range): range
+      case .value(let value): value.origin.range
+      }
+    report(
+      finding.rule, finding.fullMessage, at: range, severity: finding.severity,
+      notes: finding.notes, fixes: finding.fixes)
   }
 }

@@ -25,12 +25,12 @@ public struct Evaluator: Sendable {
     }
     if let tag = target.tag, tag.hasPrefix("!") {
       // A tag that names no function is another rule's; what it would make is not known.
-      return Evaluated(.unknown(Evaluated.Formula(Expression(.transform, target))), at: origin)
+      return Evaluated(.unknown(Formula(.expression(Expression(.transform, target)))), at: origin)
     }
     switch target.content {
     case .scalar(let scalar):
       if scalar.text.contains("{{resolve:") || (isInLoop && Self.holdsVariable(scalar.text)) {
-        return Evaluated(.unknown(Evaluated.Formula(Expression(.sub, target))), at: origin)
+        return Evaluated(.unknown(Formula(.expression(Expression(.sub, target)))), at: origin)
       }
       return Evaluated(target.isNull ? .null : .scalar(scalar), at: origin)
     case .sequence(let items):
@@ -38,7 +38,7 @@ public struct Evaluator: Sendable {
     case .mapping:
       return Evaluated(.object(fields(of: target)), at: origin)
     case .alias:
-      return Evaluated(.unknown(Evaluated.Formula(Expression(.transform, target))), at: origin)
+      return Evaluated(.unknown(Formula(.expression(Expression(.transform, target)))), at: origin)
     }
   }
 
@@ -54,7 +54,7 @@ public struct Evaluator: Sendable {
   }
 
   private func content(of expression: Expression) -> Evaluated.Content {
-    let unknown = Evaluated.Content.unknown(Evaluated.Formula(expression))
+    let unknown = Evaluated.Content.unknown(Formula(.expression(expression)))
     switch expression.function {
     case .ref:
       return expression.argument.text == PseudoParameter.noValue.rawValue ? .absent : unknown

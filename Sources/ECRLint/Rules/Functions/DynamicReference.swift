@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateDiagnostics
+
 /// A dynamic reference such as `{{resolve:ssm:/app/name:1}}` in a text.
 struct DynamicReference {
   /// The services that can be asked.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ECRModel
 import TemplateDiagnostics
-import TemplateModel
-import TemplateSyntax
 
 /// The rules that the property tables drive.
-enum PropertyRules: Check {
+enum PropertyRules {
   static let unknownProperty = RuleDescriptor(
     "unknown-property", .error, "a property that the type does not have")
   static let missingProperty = RuleDescriptor(
@@ -36,26 +33,4 @@ enum PropertyRules: Check {
     unknownProperty, missingProperty, readOnlyProperty, wrongType, unknownValue, patternMismatch,
     wrongLength, wrongCount, duplicateItem, duplicateTag, reservedTag, changedNumber,
   ]
-
-  static func check(_ template: Template, _ reporter: inout Reporter) {
-    var checker = PropertyChecker(reporter: reporter)
-    for resource in template.resources {
-      guard let type = resource.type,
-        let shape = ECRResourceTypes.specification(of: type)?.shape,
-        resource.node.writtenEntries != nil, Expression(resource.node) == nil
-      else { continue }
-      if let entry = resource.node.entry("Properties") {
-        let properties = Evaluator(isInLoop: resource.isInLoop).evaluate(entry.value)
-        // A null or a wrong kind of Properties is said by the rules on attributes.
-        switch properties.content {
-        case .object, .choice:
-          checker.check(properties, .object(shape), at: resource.anchor.range)
-        default: break
-        }
-      } else if resource.node.entry("Fn::Transform") == nil {
-        checker.checkMissing(Evaluated.Fields(), shape, at: resource.anchor.range)
-      }
-    }
-    reporter = checker.reporter
-  }
 }

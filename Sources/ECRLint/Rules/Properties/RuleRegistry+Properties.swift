@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RuleRegistry {
-  static let propertiesChecks: [any Check.Type] = [PropertyRules.self]
+  static let propertiesChecks: [any Check.Type] = [ValueRules.self]
 }

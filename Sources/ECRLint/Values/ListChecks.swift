@@ -9,7 +9,7 @@ enum ListChecks {
   /// Checks the items of a list.
   static func check(
     _ items: [Evaluated], _ rule: ListRule, _ element: Shape, _ range: SourceRange,
-    _ checker: inout PropertyChecker
+    _ checker: inout ValueChecker
   ) {
     checkCount(items, rule, range, &checker)
     if case .object(let object) = element, object.position(of: "Key") != nil,
@@ -22,7 +22,7 @@ enum ListChecks {
   }
 
   private static func checkCount(
-    _ items: [Evaluated], _ rule: ListRule, _ range: SourceRange, _ checker: inout PropertyChecker
+    _ items: [Evaluated], _ rule: ListRule, _ range: SourceRange, _ checker: inout ValueChecker
   ) {
     let (fewest, most) = items.reduce(into: (0, 0)) { count, item in
       let (low, high) = presence(of: item)
@@ -39,7 +39,7 @@ enum ListChecks {
     case (let least, nil): bounds = "at least \(least)"
     }
     // The first item too many explains more than the whole list does.
-    let place = fewest > maximum && items.count > maximum ? items[maximum].origin : range
+    let place = fewest > maximum && items.count > maximum ? items[maximum].origin.range : range
     checker.report(
       PropertyRules.wrongCount, "this list must have \(bounds) items; it has \(count)", at: place)
   }
@@ -57,7 +57,7 @@ enum ListChecks {
     }
   }
 
-  private static func checkTags(_ items: [Evaluated], _ checker: inout PropertyChecker) {
+  private static func checkTags(_ items: [Evaluated], _ checker: inout ValueChecker) {
     var places: [String: SourceRange] = [:]
     for item in items {
       guard case .object(let fields) = item.content, let key = fields["Key"]?.value,
@@ -67,30 +67,30 @@ enum ListChecks {
         checker.report(
           PropertyRules.reservedTag,
           "'\(clipped(scalar.text))' must not begin with 'aws:', which is reserved for AWS",
-          at: key.origin)
+          at: key)
       }
       guard let first = places[scalar.text] else {
-        places[scalar.text] = key.origin
+        places[scalar.text] = key.origin.range
         continue
       }
       checker.report(
         PropertyRules.duplicateTag,
-        "the tag '\(clipped(scalar.text))' must stand once; remove one of the two", at: key.origin,
+        "the tag '\(clipped(scalar.text))' must stand once; remove one of the two", at: key,
         notes: [Note("previously written here", at: first)])
     }
   }
 
-  private static func checkUnique(_ items: [Evaluated], _ checker: inout PropertyChecker) {
+  private static func checkUnique(_ items: [Evaluated], _ checker: inout ValueChecker) {
     var places: [String: SourceRange] = [:]
     for item in items {
       guard let key = fingerprint(of: item) else { continue }
       guard let first = places[key] else {
-        places[key] = item.origin
+        places[key] = item.origin.range
         continue
       }
       checker.report(
         PropertyRules.duplicateItem, "this item must stand once; remove one of the two",
-        at: PropertyChecker.start(of: item), notes: [Note("previously written here", at: first)])
+        at: ValueChecker.start(of: item), notes: [Note("previously written here", at: first)])
     }
   }
 
@@ -109,7 +109,7 @@ enum ListChecks {
         parts.append("\(field.name.debugDescription):\(value)")
       }
       return "{\(parts.joined(separator: ","))}"
-    case .absent, .null, .unknown, .choice: return nil
+    case .absent, .null, .unknown, .refused, .json, .choice: return nil
     }
   }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TemplateModel
-
 /// The type of a parameter.
 ///
 /// Source: CloudFormation User Guide, "Parameters" and "Supplied parameter types".
-struct ParameterType: Hashable, Sendable {
+package struct ParameterType: Hashable, Sendable {
   /// How values of a type are given and checked.
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// One string.
     case string
     /// One number.
@@ -21,16 +19,16 @@ struct ParameterType: Hashable, Sendable {
   }
 
   /// The name as written.
-  let name: String
+  package let name: String
 
   /// How values are given; nil for a type that does not exist.
-  let kind: Kind?
+  package let kind: Kind?
 
   /// Whether the documentation lists the type.
-  let isOfficial: Bool
+  package let isOfficial: Bool
 
   /// Reads a type's name.
-  init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
     isOfficial = Self.official.contains(name)
     kind =
@@ -46,7 +44,7 @@ struct ParameterType: Hashable, Sendable {
   }
 
   /// Whether `Ref` gives a list.
-  var isList: Bool {
+  package var isList: Bool {
     switch kind {
     case .stringList, .numberList: true
     case .parameterName:
@@ -66,7 +64,7 @@ struct ParameterType: Hashable, Sendable {
     ["CommaDelimitedList", "List<Number>", "List<String>"] + aws.map { "List<\($0)>" }
 
   /// The types by name, the common ones first.
-  static let all: [String] =
+  package static let all: [String] =
     ["String", "Number"] + lists + aws + [keyPair, "AWS::SSM::Parameter::Name"]
     + (["String", keyPair] + aws + lists).filter { $0 != "List<Number>" }
     .map { ssmValue + $0 + ">" }

@@ -4,54 +4,23 @@ import TemplateDiagnostics
 import TemplateModel
 import TemplateSyntax
 
-/// Compares evaluated values with the shapes of the property tables.
-///
-/// What is not known is never wrong. Each branch of an open `Fn::If` is judged, and the finding says
-/// under which condition it holds.
-struct PropertyChecker {
-  var reporter: Reporter
-  private var branches: [(condition: String, isMet: Bool)] = []
-
-  init(reporter: Reporter) {
-    self.reporter = reporter
-  }
-
+/// Comparing evaluated values with the shapes of the property tables.
+extension ValueChecker {
   /// Checks a value; `place` is where something that is missing from it is reported.
   mutating func check(_ value: Evaluated, _ shape: Shape, at place: SourceRange) {
+    if case .document(let kind) = shape {
+      forEachCase(of: value) { $0.check($1, kind, at: place) }
+      return
+    }
     switch value.content {
-    case .absent, .unknown, .null: return
+    case .absent, .unknown, .null, .refused, .json: return
     case .choice(let condition, let then, let otherwise):
-      // A condition that holds already decides the branch; the other one is never taken.
-      let known = branches.last { $0.condition == condition }?.isMet
-      if known != false { under(condition, true) { $0.check(then, shape, at: place) } }
-      if known != true { under(condition, false) { $0.check(otherwise, shape, at: place) } }
+      under(condition, true) { $0.check(then, shape, at: place) }
+      under(condition, false) { $0.check(otherwise, shape, at: place) }
     case .scalar(let scalar): check(scalar, shape, value)
     case .list(let items): check(items, shape, value)
     case .object(let fields): check(fields, shape, value, place)
     }
-  }
-
-  private mutating func under(
-    _ condition: String, _ isMet: Bool, _ body: (inout PropertyChecker) -> Void
-  ) {
-    branches.append((condition, isMet))
-    body(&self)
-    branches.removeLast()
-  }
-
-  mutating func report(
-    _ rule: RuleDescriptor, _ message: String, at range: SourceRange, notes: [Note] = [],
-    fixes: [FixIt] = []
-  ) {
-    reporter.report(rule, message + suffix, at: range, notes: notes, fixes: fixes)
-  }
-
-  private var suffix: String {
-    guard !branches.isEmpty else { return "" }
-    let names = branches.map {
-      $0.isMet ? "if \(clipped($0.condition))" : "unless \(clipped($0.condition))"
-    }
-    return " (\(names.joined(separator: ", ")))"
   }
 
   private mutating func check(_ scalar: Scalar, _ shape: Shape, _ value: Evaluated) {
@@ -61,20 +30,13 @@ struct PropertyChecker {
       if !Self.isBoolean(scalar) {
         report(
           PropertyRules.wrongType, "'\(clipped(scalar.text))' must be true or false",
-          at: value.origin)
+          at: value)
       }
-    case .document(let kind):
-      guard kind.takesString else {
-        report(
-          PropertyRules.wrongType, "a \(kind.grammar.name) must be a mapping", at: value.origin)
-        return
-      }
-      checkLength(
-        scalar.text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value.origin)
+    case .document: return
     case .list, .object:
       report(
         PropertyRules.wrongType, "'\(clipped(scalar.text))' must be \(Self.words(for: shape))",
-        at: value.origin)
+        at: value)
     }
   }
 
@@ -87,11 +49,11 @@ struct PropertyChecker {
     guard case .list(let rule, let element) = shape else {
       report(
         PropertyRules.wrongType, "a list must not stand here; this is \(Self.words(for: shape))",
-        at: value.origin)
+        at: value)
       return
     }
     for item in items { check(item, element, at: Self.start(of: item)) }
-    ListChecks.check(items, rule, element, value.origin, &self)
+    ListChecks.check(items, rule, element, value.origin.range, &self)
   }
 
   private mutating func check(
@@ -99,13 +61,6 @@ struct PropertyChecker {
   ) {
     switch shape {
     case .object(let object): check(fields, object, at: place)
-    case .document(let kind):
-      if !kind.takesMapping {
-        report(
-          PropertyRules.wrongType,
-          "a \(kind.grammar.name) must be JSON text here; put '|' before it and write it as JSON",
-          at: Self.start(of: value))
-      }
     // A function's key beside other keys, or an unknown function, is said by the rules on functions.
     case _ where fields.isOpen: return
     default:
@@ -188,7 +143,7 @@ struct PropertyChecker {
       let isFree = nearest.isOnly && fields[nearest.name] == nil
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
-        fixes: isFree ? [reporter.renaming(field.keyRange, to: nearest.name)] : [])
+        fixes: isFree ? [template.renaming(field.keyRange, to: nearest.name)] : [])
     } else {
       let rest = names.count <= 12 ? "; can be \(alternatives(names))" : ""
       report(PropertyRules.unknownProperty, head + rest, at: field.keyRange)
@@ -200,7 +155,7 @@ struct PropertyChecker {
     if case .object(let fields) = value.content, let first = fields.fields.first {
       return first.keyRange
     }
-    return value.origin
+    return value.origin.range
   }
 
   /// What a shape takes, to be put after "must be".

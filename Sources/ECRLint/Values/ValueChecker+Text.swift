@@ -4,7 +4,7 @@ import TemplateDiagnostics
 import TemplateModel
 import TemplateSyntax
 
-extension PropertyChecker {
+extension ValueChecker {
   /// Checks text for its values, its length and its form, and reports the first that is wrong.
   mutating func checkText(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {
     let text = scalar.text
@@ -12,10 +12,10 @@ extension PropertyChecker {
       report(
         PropertyRules.changedNumber,
         "'\(clipped(text))' without quotes is the number \(changed); quote it to keep its digits",
-        at: value.origin,
+        at: value,
         fixes: [
           FixIt(
-            "quote it", .unsafe, [FixIt.Edit(value.origin, "\"\(text)\"")])
+            "quote it", .unsafe, [FixIt.Edit(value.origin.range, "\"\(text)\"")])
         ])
       return
     }
@@ -25,11 +25,11 @@ extension PropertyChecker {
     }
     guard
       checkLength(
-        text, minimum: rule.minimumLength, maximum: rule.maximumLength, at: value.origin)
+        text, minimum: rule.minimumLength, maximum: rule.maximumLength, at: value)
     else { return }
     if let form = rule.form, !form.matches(text) {
       report(
-        PropertyRules.patternMismatch, "'\(clipped(text))' must be \(form.words)", at: value.origin)
+        PropertyRules.patternMismatch, "'\(clipped(text))' must be \(form.words)", at: value)
     }
   }
 
@@ -42,7 +42,7 @@ extension PropertyChecker {
       return [
         FixIt(
           "replace with '\(name.name)'", .safe,
-          [FixIt.Edit(value.origin, quote + name.name + quote)])
+          [FixIt.Edit(value.origin.range, quote + name.name + quote)])
       ]
     }
     let list =
@@ -51,13 +51,13 @@ extension PropertyChecker {
     report(
       PropertyRules.unknownValue,
       "'\(clipped(scalar.text))' is not a value of this property\(list)",
-      at: value.origin, fixes: fixes ?? [])
+      at: value, fixes: fixes ?? [])
   }
 
   /// Checks a number of Unicode scalars; false when it is out of bounds, and reported.
   @discardableResult
   mutating func checkLength(
-    _ text: String, minimum: Int, maximum: Int?, at range: SourceRange
+    _ text: String, minimum: Int, maximum: Int?, at value: Evaluated
   ) -> Bool {
     // Bytes are never fewer than scalars, so most texts need no count of scalars.
     let bytes = text.utf8.count
@@ -74,7 +74,7 @@ extension PropertyChecker {
     }
     report(
       PropertyRules.wrongLength,
-      "this text must have \(bounds) characters; it has \(length)", at: range)
+      "this text must have \(bounds) characters; it has \(length)", at: value)
     return false
   }
 }

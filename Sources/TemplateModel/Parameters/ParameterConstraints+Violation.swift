@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TemplateModel
-import TemplateSyntax
+import TemplateDiagnostics
+package import TemplateSyntax
 
 extension ParameterConstraints {
   /// Why a value cannot be given, as a message; nil when it can, or when nobody knows.
   ///
   /// The written text counts as well as what YAML makes of it, so that `yes` is `yes` and `true`.
   /// A member of a list is judged by `AllowedValues` and `AllowedPattern` alone.
-  func violation(of scalar: Scalar, matching pattern: Pattern?) -> String? {
+  package func violation(of scalar: Scalar, matching pattern: Pattern?) -> String? {
     let text = scalar.parameterText
     guard !Self.isDynamic(text) else { return nil }
     switch type?.kind {
@@ -25,7 +25,7 @@ extension ParameterConstraints {
   }
 
   /// Why a text cannot be a member of a list; nil when it can, or when nobody knows.
-  func violation(ofMember member: String, matching pattern: Pattern?) -> String? {
+  package func violation(ofMember member: String, matching pattern: Pattern?) -> String? {
     guard !Self.isDynamic(member) else { return nil }
     if type?.kind == .numberList, Self.number(member) == nil {
       return "\(quoted(member)) is not a number, which every member of '\(clipped(name))' must be"

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TemplateModel
-import TemplateSyntax
+package import TemplateSyntax
 
 /// What a parameter's value must satisfy, as far as it is written in a form that can be read.
-struct ParameterConstraints {
+package struct ParameterConstraints {
   /// The parameter's name.
-  let name: String
+  package let name: String
   /// The type; nil when none is written.
-  let type: ParameterType?
+  package let type: ParameterType?
   /// The values that are allowed; nil when every one is, or when not all of them can be read.
-  var allowedValues: AllowedValues?
+  package var allowedValues: AllowedValues?
   /// The fewest characters.
-  let minLength: Int?
+  package let minLength: Int?
   /// The most characters.
-  let maxLength: Int?
+  package let maxLength: Int?
   /// The least number.
-  let minValue: Double?
+  package let minValue: Double?
   /// The greatest number.
-  let maxValue: Double?
+  package let maxValue: Double?
   /// Whether the value is a secret, so that no message may show it.
-  let isSecret: Bool
+  package let isSecret: Bool
 
   /// Reads the constraints of a parameter.
-  init(_ parameter: Template.Declaration) {
+  package init(_ parameter: Template.Declaration) {
     name = parameter.name
     let node = parameter.value
     type = node["Type"]?.text.map { ParameterType($0) }
@@ -41,7 +40,7 @@ struct ParameterConstraints {
   /// The number of a scalar; nil when it is none.
   ///
   /// Decimals and exponents count, words do not.
-  static func number(_ scalar: Scalar) -> Double? {
+  package static func number(_ scalar: Scalar) -> Double? {
     switch scalar.meaning {
     case .integer(let value): Double(value)
     case .number(let text), .string(let text): number(text)
@@ -50,7 +49,7 @@ struct ParameterConstraints {
   }
 
   /// The number of a text; nil when it is none.
-  static func number(_ text: String) -> Double? {
+  package static func number(_ text: String) -> Double? {
     let isNumeric = text.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
@@ -63,20 +62,20 @@ struct ParameterConstraints {
   }
 
   /// Whether a value is a dynamic reference, whose value nobody knows yet.
-  static func isDynamic(_ text: String) -> Bool {
+  package static func isDynamic(_ text: String) -> Bool {
     text.hasPrefix("{{resolve:")
   }
 }
 
 /// The values that a parameter allows.
-struct AllowedValues {
+package struct AllowedValues {
   /// The texts as they are written, in order.
-  let written: [String]
+  package let written: [String]
   private let texts: Set<String>
   private let numbers: Set<Double>
 
   /// Reads a list; nil when something else than a scalar stands in it.
-  init?(_ items: [Node], areNumbers: Bool) {
+  package init?(_ items: [Node], areNumbers: Bool) {
     let scalars = items.compactMap(\.scalar)
     guard scalars.count == items.count else { return nil }
     written = scalars.map(\.text)
@@ -85,7 +84,7 @@ struct AllowedValues {
   }
 
   /// Whether a value is among them: its text, what YAML makes of it, or its number.
-  func contains(_ text: String, written: String) -> Bool {
+  package func contains(_ text: String, written: String) -> Bool {
     texts.contains(text) || texts.contains(written)
       || (!numbers.isEmpty
         && ParameterConstraints.number(text).map { numbers.contains($0) } ?? false)
@@ -94,7 +93,7 @@ struct AllowedValues {
 
 extension Scalar {
   /// The text that CloudFormation takes for a parameter's value.
-  var parameterText: String {
+  package var parameterText: String {
     switch meaning {
     case .bool(let value): String(value)
     case .integer(let value): String(value)
@@ -106,7 +105,7 @@ extension Scalar {
 
 extension Node {
   /// Whether a scalar that means true stands here, as a boolean or as text.
-  var isTrue: Bool {
+  package var isTrue: Bool {
     guard let scalar else { return false }
     return scalar.parameterText == "true" || scalar.text == "True"
   }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+import TemplateModel
+import TemplateSyntax
+
+/// A resource with what is known of its properties.
+struct EvaluatedResource {
+  /// The declaration.
+  var resource: Resource
+
+  /// The logical ID; that of one item for a resource in a loop whose items are known.
+  var logicalID: String
+
+  /// The type.
+  var type: String
+
+  /// The properties: an object, or a choice between objects; an empty object when none are written.
+  var properties: Evaluated
+
+  /// What is known of the type; nil for a type of another service.
+  var specification: ResourceSpecification? { ECRResourceTypes.specification(of: type) }
+
+  /// The value of a top-level property; `absent` when it is not written.
+  ///
+  /// Where `Properties` is itself a choice, that is what `forEachCase(of: properties)` is for.
+  subscript(name: String) -> Evaluated {
+    properties[name] ?? Evaluated(.absent, at: resource.anchor.range)
+  }
+
+  /// The value under a path of properties; `absent` when something on the way is not written, and
+  /// unknown when something on the way is not known.
+  subscript(path: [String]) -> Evaluated {
+    path.reduce(properties) { value, name in value.member(name) }
+  }
+}
+
+extension Evaluated {
+  /// The value of a member as far as it is known: of a choice, the choice of the members.
+  func member(_ name: String) -> Evaluated {
+    switch content {
+    case .object(let fields):
+      if let field = fields[name] { return field.value }
+      guard fields.isOpen else { return Evaluated(.absent, at: origin, uses: uses) }
+      return Evaluated(.unknown(Formula([])), at: origin, uses: uses)
+    case .choice(let condition, let then, let otherwise):
+      return Evaluated(
+        .choice(
+          condition: condition, then: then.member(name), otherwise: otherwise.member(name)),
+        at: origin, uses: uses)
+    case .unknown, .refused: return self
+    case .scalar, .list, .json, .absent, .null: return Evaluated(.absent, at: origin, uses: uses)
+    }
+  }
+}

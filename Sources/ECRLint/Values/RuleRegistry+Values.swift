@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension RuleRegistry {
+  /// The checks of single resources.
+  static let resourceChecks: [any ResourceCheck.Type] = []
+
+  /// The checks of all resources together.
+  static let stackChecks: [any StackCheck.Type] = []
+
+  /// The checks of documents.
+  static let documentChecks: [any DocumentCheck.Type] = []
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateModel
+
+/// Checking documents: their form, their length, their JSON, and what the grammar's own checks say.
+extension ValueChecker {
+  /// Checks a value, which is no choice, that must be a document; `place` is its key.
+  mutating func check(_ value: Evaluated, _ kind: DocumentKind, at place: SourceRange) {
+    switch value.content {
+    case .object where !kind.takesMapping:
+      report(
+        PropertyRules.wrongType,
+        "a \(kind.grammar.name) must be JSON text here; put '|' before it and write it as JSON",
+        at: Self.start(of: value))
+      return
+    case .list:
+      report(
+        PropertyRules.wrongType, "a list must not stand here; this is a \(kind.grammar.name)",
+        at: value)
+      return
+    case .scalar, .json, .unknown:
+      guard kind.takesString else {
+        if value.scalar != nil {
+          report(PropertyRules.wrongType, "a \(kind.grammar.name) must be a mapping", at: value)
+        }
+        return
+      }
+    case .object, .absent, .null, .refused, .choice: break
+    }
+    if let text = value.text {
+      let isWithin = checkLength(
+        text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value)
+      // A text that is too short to be a document is not judged as one.
+      if !isWithin, text.utf8.count < kind.minimumLength, !text.contains("{") { return }
+    }
+    switch EmbeddedDocument.read(value, in: template) {
+    case .unknown: return
+    case .problem(let problem):
+      report(
+        DocumentRules.malformed, "the \(kind.grammar.name) must be JSON: \(problem.message)",
+        at: Evaluated(.null, at: problem.origin, uses: value.uses),
+        severity: problem.isCertain ? nil : .warning, notes: problem.notes)
+    case .document(let read):
+      for key in read.duplicates {
+        report(
+          DocumentRules.duplicateKey,
+          "'\(clipped(key.name))' must stand once in an object; remove one of the two",
+          at: key.range, notes: [Note("previously written here", at: key.first)])
+      }
+      let document = EvaluatedDocument(tree: read.tree, value: value, kind: kind, place: place)
+      for check in RuleRegistry.documentChecks where check.grammars.contains(kind.grammar) {
+        check.check(document, &self)
+      }
+    }
+  }
+}
+
+/// What is wrong with documents whatever their grammar is.
+enum DocumentRules {
+  static let malformed = RuleDescriptor(
+    "malformed-document", .error, "a policy's text that is not JSON")
+  static let duplicateKey = RuleDescriptor(
+    "duplicate-document-key", .error, "a key that stands twice in an object of a policy's text")
+  static let rules = [malformed, duplicateKey]
+}

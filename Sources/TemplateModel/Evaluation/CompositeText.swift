@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateSyntax
+
+/// Text that was put together from pieces, with a marker for each one that is not known text.
+///
+/// A marker reads as a placeholder of `JSONReader`, so it can stand for a value of the JSON or in a string.
+struct CompositeText: Sendable {
+  /// A run of the text that one piece made.
+  struct Segment: Sendable {
+    /// The run's bytes.
+    var range: Range<Int>
+    /// The piece.
+    var piece: Piece
+    /// The places of the scalar that the piece is a slice of.
+    var text: EmbeddedText?
+  }
+
+  /// The text as UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// The runs in order, without gaps.
+  private(set) var segments: [Segment] = []
+
+  /// A private-use character, which no template that means something holds in `${}`.
+  private static let mark = "\u{F8FF}"
+
+  /// Puts pieces together; the places are those of a file.
+  init(_ pieces: [Piece], in file: SourceFile) {
+    var texts: [SourceRange: EmbeddedText] = [:]
+    for (index, piece) in pieces.enumerated() {
+      let start = bytes.count
+      bytes += (piece.text ?? "${\(Self.mark)\(index)}").utf8
+      var text: EmbeddedText?
+      if let slice = piece.slice {
+        text = texts[slice.range] ?? EmbeddedText(slice.scalar, at: slice.range, in: file)
+        texts[slice.range] = text
+      }
+      segments.append(Segment(range: start..<bytes.count, piece: piece, text: text))
+    }
+  }
+
+  /// The piece that a whole text stands for, when it is one marker.
+  func piece(markedBy text: String) -> Piece? {
+    guard text.hasPrefix("${\(Self.mark)"), text.hasSuffix("}"),
+      let index = Int(text.dropFirst(3).dropLast()), segments.indices.contains(index)
+    else { return nil }
+    return segments[index].piece
+  }
+
+  /// Whether a text holds a marker.
+  func holdsMark(_ text: String) -> Bool {
+    text.contains(Self.mark)
+  }
+
+  /// The parts of a text with markers in it, in order.
+  func parts(of text: String) -> [Formula.Piece] {
+    var parts: [Formula.Piece] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "${\(Self.mark)") {
+      if start.lowerBound > rest.startIndex {
+        parts.append(.text(String(rest[..<start.lowerBound])))
+      }
+      guard let end = rest[start.upperBound...].firstIndex(of: "}") else { break }
+      if let piece = piece(markedBy: String(rest[start.lowerBound...end])) {
+        parts.append(piece.formulaPiece)
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    return parts
+  }
+
+  /// The segments that a range of the text touches.
+  func segments(in range: Range<Int>) -> ArraySlice<Segment> {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < segments.count, segments[end].range.lowerBound < range.upperBound { end += 1 }
+    return segments[low..<end]
+  }
+
+  /// The place in the template of a range of the text, whose bytes `SourceRange` counts here.
+  func sourceRange(of range: SourceRange) -> SourceRange {
+    let touched = segments(in: range.start..<max(range.end, range.start + 1))
+    guard let first = touched.first ?? segments.last, let last = touched.last ?? segments.last
+    else { return SourceRange(at: 0) }
+    let start = place(of: range.start..<range.start + 1, in: first).start
+    let end = place(of: max(range.end - 1, range.start)..<range.end, in: last).end
+    return SourceRange(start: start, end: range.isEmpty ? start : max(start, end))
+  }
+
+  private func place(of range: Range<Int>, in segment: Segment) -> SourceRange {
+    guard let text = segment.text, let slice = segment.piece.slice else {
+      return segment.piece.place
+    }
+    let shift = slice.part.lowerBound - segment.range.lowerBound
+    return text.sourceRange(of: range.lowerBound + shift..<range.upperBound + shift)
+  }
+
+  /// Whether nothing before an offset could bring quotes, commas or brackets with it.
+  func isPlain(upTo offset: Int, in template: Template) -> Bool {
+    segments.prefix { $0.range.lowerBound <= offset }.allSatisfy { segment in
+      switch segment.piece.content {
+      case .text: return segment.piece.origin.parameter == nil
+      case .json: return true
+      case .unknown(let piece):
+        switch piece {
+        case .pseudo, .resource, .attribute: return segment.range.lowerBound < offset
+        case .parameter(let name):
+          let declaration = template.parameters.last { $0.name == name }
+          return segment.range.lowerBound < offset && declaration?.value["Type"]?.text == "Number"
+        case .text, .loopVariable, .dynamicReference, .expression: return false
+        }
+      }
+    }
+  }
+}
+
+extension Piece {
+  /// The piece as a part of a formula.
+  package var formulaPiece: Formula.Piece {
+    switch content {
+    case .text(let text): .text(text)
+    case .unknown(let piece): piece
+    case .json(let value): .expression(Expression(.toJsonString, value.node))
+    }
+  }
+}
