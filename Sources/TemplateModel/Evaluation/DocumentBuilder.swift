@@ -89,7 +89,8 @@ struct DocumentBuilder {
     }
     let touched = composite.segments(in: range.start..<range.end)
     let whole = Origin(composite.sourceRange(of: range))
-    let pieces = touched.count == 1 && touched.first?.piece.origin.parameter == nil
+    let pieces =
+      touched.count == 1 && touched.first?.piece.origin.parameter == nil
       ? [] : touched.map(\.piece)
     if composite.holdsMark(scalar.text) {
       return Evaluated(
