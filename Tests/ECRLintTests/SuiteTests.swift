@@ -39,8 +39,6 @@ import Testing
     "076-pol-dup-sid.yaml",
     "077-pol-getauth.yaml",
     "080-pol-public.yaml",
-    "107-param-default-bad-repo.yaml",
-    "109-sub-param-bad-repo.yaml",
     "112-param-pattern-broader.yaml",
     "130-tojsonstring-lc.yaml",
     "173-regpol-no-resource.yaml",

@@ -28,15 +28,20 @@ public struct Linter: Sendable {
   /// Whether an allowance must say why.
   public var requiresReason: Bool
 
+  /// What is known of the deployments.
+  public var context: LintContext
+
   /// Creates a linter.
   public init(
     selection: RuleSelection = .standard, severities: [String: Severity] = [:],
-    lintsAllTemplates: Bool = false, requiresReason: Bool = false
+    lintsAllTemplates: Bool = false, requiresReason: Bool = false,
+    context: LintContext = LintContext()
   ) {
     self.selection = selection
     self.severities = severities
     self.lintsAllTemplates = lintsAllTemplates
     self.requiresReason = requiresReason
+    self.context = context
   }
 
   /// Lints a file.
@@ -55,7 +60,7 @@ public struct Linter: Sendable {
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
-      var reporter = Reporter(template, selection)
+      var reporter = Reporter(template, selection, context)
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics
       settle(&outcome.diagnostics, Allowances(template))

@@ -11,14 +11,19 @@ public struct Reporter {
 
   let selection: RuleSelection
 
+  /// What is known of the deployments.
+  let context: LintContext
+
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Prepares for a template.
-  init(_ template: Template, _ selection: RuleSelection) {
-    (self.template, self.selection) = (template, selection)
+  init(
+    _ template: Template, _ selection: RuleSelection, _ context: LintContext = LintContext()
+  ) {
+    (self.template, self.selection, self.context) = (template, selection, context)
   }
 
   /// Whether a rule is selected, for checks that cost something.
@@ -85,15 +90,21 @@ extension Template {
 }
 
 extension Reporter {
-  /// Reports a finding about evaluated values.
-  mutating func report(_ finding: ValueFinding) {
-    let range =
-      switch finding.place {
-      case .template(let range): range
-      case .value(let value): value.origin.range
-      }
-    report(
-      finding.rule, finding.fullMessage, at: range, severity: finding.severity,
-      notes: finding.notes, fixes: finding.fixes)
+  /// Whether a rule was reported already inside a place.
+  func holds(_ rule: RuleDescriptor, within range: SourceRange) -> Bool {
+    diagnostics.contains { $0.rule == rule.name && range.contains($0.range) }
+  }
+
+  /// Reports a finding about values at its place, be it in the template or in a parameter file.
+  mutating func report(_ finding: LocatedFinding, _ notes: [Note]) {
+    guard selection.includes(finding.rule.name) else { return }
+    let path = finding.file == nil ? template.path(to: finding.range) : []
+    let isResource = path.count > 1 && path.first == TemplateSection.resources.rawValue
+    var diagnostic = Diagnostic(
+      finding.rule, finding.message, in: finding.file ?? template.file, at: finding.range,
+      severity: finding.severity, resource: isResource ? path[1] : finding.resource, path: path,
+      notes: notes, fixes: finding.fixes)
+    diagnostic.deployments = finding.deployments
+    diagnostics.append(diagnostic)
   }
 }

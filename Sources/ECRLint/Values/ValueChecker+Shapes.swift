@@ -13,6 +13,8 @@ extension ValueChecker {
       return
     }
     switch value.content {
+    case .unknown where !value.pieces.isEmpty:
+      if case .string(let rule) = shape { checkPartialText(value, rule) }
     case .absent, .unknown, .null, .refused, .json: return
     case .choice(let condition, let then, let otherwise):
       under(condition, true) { $0.check(then, shape, at: place) }
@@ -86,7 +88,10 @@ extension ValueChecker {
           "'\(field.name)' can be read with Fn::GetAtt, not set; remove it", at: field.keyRange)
         continue
       }
+      let outer = slot
+      slot = field.keyRange
       check(field.value, property.shape, at: field.keyRange)
+      slot = outer
     }
     checkMissing(fields, object, at: place)
   }
