@@ -90,9 +90,11 @@ extension Template {
 }
 
 extension Reporter {
-  /// Whether a rule was reported already inside a place.
-  func holds(_ rule: RuleDescriptor, within range: SourceRange) -> Bool {
-    diagnostics.contains { $0.rule == rule.name && range.contains($0.range) }
+  /// Whether something was reported already that says why a function at a place cannot be computed.
+  func explainsRefusal(_ rule: RuleDescriptor, at range: SourceRange) -> Bool {
+    guard rule == UndefinedMappings.key || rule == SelectBounds.rule else { return false }
+    let rules = [rule.name, FunctionArguments.rule.name]
+    return diagnostics.contains { rules.contains($0.rule) && range.contains($0.range) }
   }
 
   /// Reports a finding about values at its place, be it in the template or in a parameter file.

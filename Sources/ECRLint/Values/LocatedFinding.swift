@@ -105,7 +105,7 @@ extension Reporter {
 
   /// Reports a finding about evaluated values.
   mutating func report(_ finding: LocatedFinding) {
-    guard finding.file != nil || !holds(finding.rule, within: finding.range) else { return }
+    guard finding.file != nil || !explainsRefusal(finding.rule, at: finding.range) else { return }
     var notes = finding.notes
     for use in finding.uses.prefix(Self.mostUses) {
       let name = template.path(to: use).last { !$0.hasPrefix("Fn::") && Int($0) == nil }

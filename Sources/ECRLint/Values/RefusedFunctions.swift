@@ -14,6 +14,7 @@ enum RefusedFunctions {
   static func check(_ value: Evaluated, _ checker: inout ValueChecker) {
     switch value.content {
     case .refused(let refusal):
+      guard value.origin.parameter != nil || checker.inputs.saysSomething else { return }
       switch refusal.function {
       case .findInMap: checker.report(UndefinedMappings.key, refusal.message, at: value)
       case .select: checker.report(SelectBounds.rule, refusal.message, at: value)
@@ -27,5 +28,12 @@ enum RefusedFunctions {
       checker.under(condition, false) { check(otherwise, &$0) }
     case .scalar, .absent, .null, .unknown: return
     }
+  }
+}
+
+extension EvaluationInputs {
+  /// Whether any value is known that the text does not show.
+  fileprivate var saysSomething: Bool {
+    usesDefaults || !parameters.isEmpty || !pseudoParameters.isEmpty
   }
 }
