@@ -14,6 +14,9 @@ public enum RuleRegistry {
     (SyntaxRules.all + Allowances.rules + checks.flatMap { $0.rules })
     .sorted { $0.name < $1.name }
 
+  /// The rules that look at evaluated values, sorted by name.
+  public static let valueRules: [RuleDescriptor] = ValueRules.rules.sorted { $0.name < $1.name }
+
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
