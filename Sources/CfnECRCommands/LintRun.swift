@@ -152,7 +152,8 @@ struct LintRun: Sendable {
       }
     }
     let report = LintReport(
-      files: templates, skipped: skipped, templates: names, diagnostics: diagnostics, errors: errors,
+      files: templates, skipped: skipped, templates: names, diagnostics: diagnostics,
+      errors: errors,
       tool: Version.tool, showsSuppressed: command.showSuppressed,
       relativePaths: Dictionary(
         jobs.map { ($0.path == "-" ? stdinName : $0.path, $0.relativePath) },

@@ -48,7 +48,8 @@ public struct LintReport: Hashable, Sendable {
   /// project, whatever directory the run began in; a path that is missing stands for itself.
   public init(
     files: Int, skipped: Int = 0, templates: [String] = [], diagnostics: [Diagnostic],
-    errors: [InputError] = [], tool: ToolInfo, showsSuppressed: Bool = true, relativePaths: [String: String] = [:]
+    errors: [InputError] = [], tool: ToolInfo, showsSuppressed: Bool = true,
+    relativePaths: [String: String] = [:]
   ) {
     let unique = Diagnostic.sortedAndUnique(diagnostics)
     summary = unique.reduce(into: Summary(files: files, skipped: skipped)) { $0.count($1) }

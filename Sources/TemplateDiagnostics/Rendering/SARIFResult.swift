@@ -16,7 +16,8 @@ struct SARIFResult {
   /// The result object.
   ///
   /// `suppressions` is there for every result, as SARIF asks once one has it. GitHub tells findings
-  /// apart by `primaryLocationLineHash`, which is why it counts equal ones.
+  /// apart by `primaryLocationLineHash`, which is why it counts equal ones. Only what a fix inserts
+  /// is written with its controls: a service that cannot keep U+0000 would refuse the whole log.
   var json: JSONText {
     .object(present: [
       ("ruleId", .string(diagnostic.rule)),
@@ -38,7 +39,7 @@ struct SARIFResult {
         "properties",
         [
           "group": .string(diagnostic.group.rawValue),
-          "deployments": .array(diagnostic.deployments.map { .string($0) }),
+          "deployments": .array(diagnostic.deployments.map { .string($0.escapingControls) }),
         ]
       ),
     ])
@@ -59,10 +60,11 @@ struct SARIFResult {
   private var location: JSONText {
     let resource = diagnostic.resource.map { name -> JSONText in
       .object(present: [
-        ("name", .string(name)),
+        ("name", .string(name.escapingControls)),
         (
           "fullyQualifiedName",
-          diagnostic.path.isEmpty ? nil : .string(SARIFText.pointer(diagnostic.path))
+          diagnostic.path.isEmpty
+            ? nil : .string(SARIFText.pointer(diagnostic.path).escapingControls)
         ),
         ("kind", "resource"),
       ])
