@@ -44,6 +44,7 @@ struct FNV1a {
   /// Sixteen lower-case hexadecimal digits of the value so far.
   var digits: String { Self.digits(of: value) }
 
+  /// Sixteen lower-case hexadecimal digits of a value.
   static func digits(of value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
