@@ -96,6 +96,6 @@ struct OutputError: Error {
 
   /// What to tell.
   var message: String {
-    "error: write '\(path)': \(cause); choose another path or make room"
+    "error: write '\(path.escapingControls)': \(cause); choose another path or make room"
   }
 }

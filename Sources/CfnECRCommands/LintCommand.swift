@@ -28,6 +28,10 @@ struct LintCommand: AsyncParsableCommand {
     case text
     case concise
     case json
+    case sarif
+    case github
+    case gitlab
+    case junit
   }
 
   /// The severity from which findings fail the run.
@@ -105,6 +109,10 @@ struct LintCommand: AsyncParsableCommand {
       case .text: TextRenderer(color: isColored)
       case .concise: ConciseRenderer()
       case .json: JSONRenderer()
+      case .sarif: SARIFRenderer(rules: RuleRegistry.all, documentation: Version.documentation)
+      case .github: GitHubRenderer()
+      case .gitlab: GitLabRenderer()
+      case .junit: JUnitRenderer()
       }
     do {
       try console.write(renderer.render(result.report), to: output)
@@ -113,7 +121,7 @@ struct LintCommand: AsyncParsableCommand {
       throw ExitStatus.strongest([.unwritableOutput] + result.statuses).exitCode
     }
     for error in result.report.errors {
-      console.complain("error: read '\(error.path)': \(error.message)")
+      console.complain("error: read '\(error.path.escapingControls)': \(error.message)")
     }
     let isEmpty = result.templates == 0 && result.report.errors.isEmpty
     if format == .text || isEmpty { console.say(result.summary) }

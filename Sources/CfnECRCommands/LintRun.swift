@@ -135,6 +135,7 @@ struct LintRun: Sendable {
     var diagnostics: [Diagnostic] = []
     var errors = errors
     var (templates, repositories, skipped, others) = (0, 0, 0, 0)
+    var names: [String] = []
     for (job, outcome) in zip(jobs, outcomes) {
       switch outcome {
       case .unreadable(let message): errors.append(InputError(path: job.path, message: message))
@@ -142,14 +143,17 @@ struct LintRun: Sendable {
         switch outcome.recognition {
         case .other: others += 1
         case .withoutECR where !command.allTemplates: skipped += 1
-        case .withoutECR, .template: templates += 1
+        case .withoutECR, .template:
+          templates += 1
+          names.append(job.path == "-" ? stdinName : job.path)
         }
         repositories += outcome.repositories
         diagnostics += outcome.diagnostics
       }
     }
     let report = LintReport(
-      files: templates, skipped: skipped, diagnostics: diagnostics, errors: errors,
+      files: templates, skipped: skipped, templates: names, diagnostics: diagnostics,
+      errors: errors,
       tool: Version.tool, showsSuppressed: command.showSuppressed,
       relativePaths: Dictionary(
         jobs.map { ($0.path == "-" ? stdinName : $0.path, $0.relativePath) },
