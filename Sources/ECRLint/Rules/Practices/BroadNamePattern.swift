@@ -15,6 +15,9 @@ enum BroadNamePattern: Check {
     "an AllowedPattern that lets repository names through which are refused", group: .advice)
   static let rules = [broad]
 
+  /// The most parameters that are judged, as many as a template may have.
+  private static let mostParameters = 200
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     guard reporter.wants(broad) else { return }
     var names: [String: Template.Declaration] = [:]
@@ -28,7 +31,8 @@ enum BroadNamePattern: Check {
       guard let form = form(of: name) else { continue }
       for outcome in name.node.outcomes {
         guard let (before, parameter, after) = slot(of: outcome, in: template),
-          !reported.contains(parameter), let declaration = names[parameter]
+          !reported.contains(parameter), let declaration = names[parameter],
+          accepted[parameter] != nil || accepted.count < mostParameters
         else { continue }
         let samples = accepted[parameter] ?? NameSamples.accepted(by: declaration)
         accepted[parameter] = samples

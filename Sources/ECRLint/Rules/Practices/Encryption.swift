@@ -26,7 +26,8 @@ enum Encryption: ResourceCheck {
             + "'KMS' and a 'KmsKey' of your own does", at: slot.place, notes: [replacement])
         return
       }
-      guard let fields = slot.value.fields, !fields.isOpen, let type = fields["EncryptionType"] else {
+      guard let fields = slot.value.fields, !fields.isOpen, let type = fields["EncryptionType"]
+      else {
         return
       }
       let key = fields["KmsKey"]?.value ?? Evaluated(.absent, at: type.keyRange)
@@ -43,9 +44,14 @@ enum Encryption: ResourceCheck {
     switch type.text {
     case "AES256":
       checker.report(
-        standard, "'AES256' encrypts without a KMS key; 'KMS' with a 'KmsKey' takes one of your own",
+        standard,
+        "'AES256' encrypts without a KMS key; 'KMS' with a 'KmsKey' takes one of your own",
         at: type, notes: [replacement])
     case "KMS"?, "KMS_DSSE"?:
+      if let text = key.text, text == alias || text.hasSuffix(":" + alias) {
+        checker.report(
+          managed, "'\(clipped(text))' is the key that AWS manages", at: key, notes: [replacement])
+      }
       guard key.isAbsent else { return }
       checker.report(
         managed,
@@ -55,6 +61,7 @@ enum Encryption: ResourceCheck {
     }
   }
 
+  private static let alias = "alias/aws/ecr"
   private static let replacement = Note(
     "a change of the encryption of a repository that exists replaces it, and with a fixed name the "
       + "replacement fails")

@@ -50,7 +50,8 @@ enum MutableTags: ResourceCheck {
     case "IMMUTABLE_WITH_EXCLUSION":
       if let filter = filters.items.flatMap(everything) {
         checker.report(
-          mutable, "a filter of '*' alone lets every tag be overwritten; name the tags that must be",
+          mutable,
+          "a filter of '*' alone lets every tag be overwritten; name the tags that must be",
           at: filter)
       } else {
         checker.report(
@@ -64,7 +65,7 @@ enum MutableTags: ResourceCheck {
 
   private static func reportMutable(_ value: Evaluated, _ checker: inout ValueChecker) {
     let isWritten = value.origin.parameter == nil && value.uses.isEmpty && value.pieces.isEmpty
-    let canReplace = isWritten && value.text == "MUTABLE" && value.scalar?.style == .plain
+    let canReplace = isWritten && value.scalar?.style == .plain && value.text == "MUTABLE"
     checker.report(
       mutable, "tags can be overwritten; 'IMMUTABLE' keeps each on its image", at: value,
       fixes: canReplace ? [FixIt.replace(value.origin.range, with: "IMMUTABLE", .unsafe)] : [])

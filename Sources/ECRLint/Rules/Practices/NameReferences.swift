@@ -20,7 +20,8 @@ enum NameReferences: Check {
   static let rules = [stackName, secret]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
-    let secrets = Set(template.parameters.lazy.filter { $0.value["NoEcho"]?.isTrue ?? false }.map(\.name))
+    let secrets = Set(
+      template.parameters.lazy.filter { $0.value["NoEcho"]?.isTrue ?? false }.map(\.name))
     guard reporter.wants(stackName) || !secrets.isEmpty else { return }
     var names: [Int: NameProperties.Written] = [:]
     for name in NameProperties.all(in: template) { names[name.position] = name }

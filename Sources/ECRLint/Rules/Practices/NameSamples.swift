@@ -26,12 +26,12 @@ enum NameSamples {
       parameter.value["AllowedValues"] == nil,
       let pattern = ParameterPattern.pattern(of: parameter.value)
     else { return [] }
-    let within = (constraints.minLength ?? 0)...max(
-      constraints.minLength ?? 0, constraints.maxLength ?? .max)
+    let least = constraints.minLength ?? 0
+    let most = constraints.maxLength ?? .max
     return makers.flatMap { maker in
       // One sample of a kind tells as much as many.
       lengths.lazy.map { maker(fill($0)) }.first {
-        within.contains($0.utf16.count) && pattern.matches($0)
+        least <= $0.utf8.count && $0.utf8.count <= most && pattern.matches($0)
       }.map { [$0] } ?? []
     }
   }

@@ -11,7 +11,8 @@ import TemplateSyntax
 /// quotas". What CloudFormation answers to a longer one was not tried.
 enum PolicyInParameter: Check {
   static let tooSmall = RuleDescriptor(
-    "policy-in-parameter", .warning, "a policy that is one parameter, which may be too small for it",
+    "policy-in-parameter", .warning,
+    "a policy that is one parameter, which may be too small for it",
     group: .advice)
   static let rules = [tooSmall]
 

@@ -60,8 +60,8 @@ enum RepositoryUpkeep: ResourceCheck {
       guard slot.value.isWritten else { return }
       checker.report(
         name,
-        "a repository with a 'RepositoryName' cannot be replaced under that name; without one, "
-          + "CloudFormation makes it up", at: slot.place)
+        "a repository whose 'RepositoryName' is fixed cannot be replaced; without it, CloudFormation "
+          + "makes a new name each time", at: slot.place)
     }
   }
 }

@@ -79,7 +79,7 @@ private struct RegistryScanning {
           isKnown = false
           return
         }
-        let filters = items.compactMap { $0.member("Filter").text }
+        let filters = items.compactMap { $0.member("Filter").certainText }
         if filters.count < items.count { isKnown = false }
         texts += filters
       }
@@ -95,6 +95,6 @@ private struct RegistryScanning {
     if takesAll { return true }
     guard isKnown else { return nil }
     guard let filters else { return false }
-    return name.text.map(filters.matches)
+    return name.certainText.map(filters.matches)
   }
 }

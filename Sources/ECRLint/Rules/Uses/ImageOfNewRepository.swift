@@ -7,8 +7,9 @@ import TemplateSyntax
 /// A function or service that needs an image from a repository which the same deployment creates.
 ///
 /// Nothing is in the repository at that moment. A template that can put an image there while it is
-/// deployed, or that creates the two under different conditions, is not judged. That AWS Lambda and AWS App
-/// Runner then refuse to create the resource is common knowledge, not stated in their documentation.
+/// deployed, or that creates the two under different conditions, is not judged; nor is a function of
+/// AWS SAM, whose tools bring images of their own. That AWS Lambda and AWS App Runner refuse to create a
+/// resource without its image was not tried.
 enum ImageOfNewRepository: StackCheck {
   static let rule = RuleDescriptor(
     "image-of-new-repository", .warning,
@@ -23,7 +24,7 @@ enum ImageOfNewRepository: StackCheck {
   ]
 
   private static let creations: Set<String> = [
-    "AWS::Lambda::Function", "AWS::Serverless::Function", "AWS::AppRunner::Service",
+    "AWS::Lambda::Function", "AWS::AppRunner::Service",
   ]
 
   static func check(_ resources: [EvaluatedResource], _ checker: inout ValueChecker) {
@@ -37,8 +38,6 @@ enum ImageOfNewRepository: StackCheck {
     }
     for resource in resources {
       if creations.contains(resource.type) {
-        // What `sam build` makes takes the place of such an image.
-        guard resource.resource.node["Metadata"]?["Dockerfile"] == nil else { continue }
         check(ImageUse.all(of: resource), repositories, &checker)
       } else if resource.type == "AWS::ECS::Service" {
         checkService(resource, tasks, repositories, &checker)
@@ -67,7 +66,8 @@ enum ImageOfNewRepository: StackCheck {
   ) {
     guard startsTasks(service),
       case .resource(let id)? =
-        ComposedText(service.properties.member("TaskDefinition"), in: checker.template)?.pieces.first,
+        ComposedText(service.properties.member("TaskDefinition"), in: checker.template)?.pieces
+        .first,
       let uses = tasks[id]
     else { return }
     for use in uses {
@@ -90,11 +90,8 @@ enum ImageOfNewRepository: StackCheck {
     guard service.properties.member("DeploymentController").isAbsent else { return false }
     let count = service.properties.member("DesiredCount")
     if count.isAbsent { return true }
-    // A parameter's default is what a first deployment can set to 0.
-    guard count.origin.parameter == nil, count.pieces.isEmpty, let text = count.text else {
-      return false
-    }
-    return Int(text).map { $0 > 0 } ?? false
+    // A first deployment can set a parameter with a default to 0.
+    return count.certainText.flatMap { Int($0) }.map { $0 > 0 } ?? false
   }
 
   /// The repository that an image comes from, when both are certainly created at once.

@@ -11,7 +11,8 @@ import TemplateSyntax
 /// condition keys for Amazon ECR".
 enum RepositoryARNs: StackCheck {
   static let bad = RuleDescriptor(
-    "bad-repository-arn", .warning, "a policy's resource that matches no repository of any registry")
+    "bad-repository-arn", .warning, "a policy's resource that matches no repository of any registry"
+  )
   static let unmatched = RuleDescriptor(
     "unmatched-repository-arn", .warning,
     "a policy's resource that matches no repository of the template", group: .advice)

@@ -43,7 +43,8 @@ struct RepositoryNamePattern {
   static func mayBeRepository(_ head: String, isWhole: Bool) -> Bool {
     let known = head.prefix { $0 != "*" && $0 != "?" }
     guard known.count == head.count, isWhole else {
-      return known.hasPrefix(prefix) ? isName(known.dropFirst(prefix.count)) : prefix.hasPrefix(known)
+      return known.hasPrefix(prefix)
+        ? isName(known.dropFirst(prefix.count)) : prefix.hasPrefix(known)
     }
     return head.hasPrefix(prefix) && head.count > prefix.count
       && isName(head.dropFirst(prefix.count))
@@ -80,7 +81,9 @@ struct NamesToMatch {
       switch resource.type {
       case "AWS::ECR::Repository":
         hasOwn = true
-        if let name = resource.properties.member("RepositoryName").text, !resource.resource.isInLoop {
+        if let name = resource.properties.member("RepositoryName").certainText,
+          !resource.resource.isInLoop
+        {
           names.insert(name)
         } else {
           isKnown = false

@@ -51,13 +51,13 @@ enum WrongRegistryDomain: Check {
       var found = String(decoding: bytes[(regionEnd + 1)..<domainEnd], as: UTF8.self)
       while found.last == "." { found.removeLast() }
       guard found == (isChina ? domain : chinaDomain) else { continue }
-      let place = (regionEnd + 1)..<(regionEnd + 1 + found.utf8.count)
+      let place = reporter.range(
+        of: (regionEnd + 1)..<(regionEnd + 1 + found.utf8.count), in: node)
       let name = String(decoding: bytes[region..<regionEnd], as: UTF8.self)
+      let right = isChina ? chinaDomain : domain
       reporter.report(
-        rule,
-        "the registry of '\(clipped(name))' is under '\(isChina ? chinaDomain : domain)', not under "
-          + "'\(found)'; '${AWS::URLSuffix}' in an 'Fn::Sub' is right in every partition",
-        at: reporter.range(of: place, in: node))
+        rule, "the registry of '\(clipped(name))' is under '\(right)', not under '\(found)'",
+        at: place, fixes: [FixIt.replace(place, with: right, .unsafe)])
     }
   }
 
