@@ -88,6 +88,7 @@ enum ImageOfNewRepository: StackCheck {
   /// Without a count it starts one. Source: aws/aws-cdk pull request 13130.
   private static func startsTasks(_ service: EvaluatedResource) -> Bool {
     guard service.properties.member("DeploymentController").isAbsent else { return false }
+    guard !service.isConditional(["DesiredCount"]) else { return false }
     let count = service.properties.member("DesiredCount")
     if count.isAbsent { return true }
     // A first deployment can set a parameter with a default to 0.
@@ -99,7 +100,9 @@ enum ImageOfNewRepository: StackCheck {
     of use: ImageUse, for consumer: EvaluatedResource, _ repositories: DeclaredRepositories,
     _ template: Template
   ) -> EvaluatedResource? {
-    guard let address = ComposedText(use.value, in: template),
+    // A choice of images is what a first deployment without an image is made for.
+    guard !use.resource.isConditional(use.path),
+      let address = ComposedText(use.value, in: template),
       let repository = repositories.repository(in: address)
     else { return nil }
     let conditions = [consumer, use.resource].compactMap { $0.resource.node["Condition"] }

@@ -8,6 +8,9 @@ struct ImageUse {
   /// The resource.
   var resource: EvaluatedResource
 
+  /// The names of the properties that lead to it, with `[]` for the items of a list.
+  var path: [String]
+
   /// The address; may be a choice.
   var value: Evaluated
 
@@ -31,7 +34,7 @@ struct ImageUse {
   static func all(of resource: EvaluatedResource) -> [ImageUse] {
     (paths[resource.type] ?? []).flatMap { path in
       values(at: path[...], in: resource.properties).map {
-        ImageUse(resource: resource, value: $0)
+        ImageUse(resource: resource, path: path, value: $0)
       }
     }
   }

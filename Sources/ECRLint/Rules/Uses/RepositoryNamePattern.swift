@@ -82,7 +82,7 @@ struct NamesToMatch {
       case "AWS::ECR::Repository":
         hasOwn = true
         if let name = resource.properties.member("RepositoryName").certainText,
-          !resource.resource.isInLoop
+          !resource.resource.isInLoop, !resource.isConditional(["RepositoryName"])
         {
           names.insert(name)
         } else {
