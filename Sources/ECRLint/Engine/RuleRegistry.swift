@@ -8,6 +8,7 @@ public enum RuleRegistry {
   /// The checks, in the order in which they run.
   static let checks: [any Check.Type] =
     templateChecks + declarationsChecks + functionsChecks + resourcesChecks + propertiesChecks
+    + practiceSyntaxChecks + useSyntaxChecks
 
   /// Every rule, those of the readers included, sorted by name.
   public static let all: [RuleDescriptor] =
