@@ -41,11 +41,14 @@ public struct LocatedSlot<Value: Sendable>: Sendable {
     if case .absent = content { true } else { false }
   }
 
-  /// Whether certainly something stands here, fit or not.
-  public var isPresent: Bool {
+  /// Whether certainly a value stands here, fit or not, and not null.
+  public var isWritten: Bool {
     switch content {
-    case .known, .unfit: true
-    case .absent, .unknown: false
+    case .known: return true
+    case .absent, .unknown: return false
+    case .unfit:
+      if case .null = evaluated?.content { return false }
+      return true
     }
   }
 

@@ -24,7 +24,7 @@ enum LifecycleConflicts: LifecycleCheck {
     let lists = [
       (slot: selection.tagPatternList, key: Key.tagPatternList),
       (slot: selection.tagPrefixList, key: .tagPrefixList),
-    ].filter(\.slot.isPresent)
+    ].filter(\.slot.isWritten)
     guard let status = selection.tagStatus.value else { return }
     if status == .tagged {
       guard lists.count == 2 else { return }
@@ -53,7 +53,7 @@ enum LifecycleConflicts: LifecycleCheck {
     _ selection: LocatedLifecycleSelection, _ findings: inout DocumentFindings
   ) {
     guard let type = selection.countType.value else { return }
-    if type.countsDays == false, selection.countUnit.isPresent {
+    if type.countsDays == false, selection.countUnit.isWritten {
       report(
         selection.countUnit, .countUnit, of: selection,
         "'countUnit' must not stand beside countType '\(type.rawValue)'; remove it", &findings)
@@ -75,7 +75,7 @@ enum LifecycleConflicts: LifecycleCheck {
     _ findings: inout DocumentFindings
   ) {
     guard let type = action.type.value, let value = action.type.evaluated else { return }
-    if type == .expire, action.targetStorageClass.isPresent {
+    if type == .expire, action.targetStorageClass.isWritten {
       let key = LifecycleAction.Key.targetStorageClass.rawValue
       findings.report(
         LifecycleRules.conflictingKeys,

@@ -8,18 +8,19 @@ import TemplateModel
 enum LifecycleKeys: LifecycleCheck {
   static func check(_ policy: LocatedLifecyclePolicy, _ findings: inout DocumentFindings) {
     typealias Key = LifecyclePolicy.Key
-    let whole = LifecycleObject(
-      policy.evaluated, nil, "a lifecycle policy", Key.allCases.map(\.rawValue))
-    // Whether the service refuses more keys beside the rules is not known.
-    check(whole, &findings, severity: policy.rules.isAbsent ? nil : .warning)
+    let whole = LifecycleObject(policy.evaluated, "a lifecycle policy", Key.self)
     require(policy.rules, Key.rules.rawValue, of: whole, &findings)
+    // Whether the service refuses more keys beside the rules is not known.
+    if !policy.rules.isAbsent { check(whole, &findings, severity: .warning) }
+    if whole.means(Key.rules.rawValue) { check(whole, &findings) }
     for rule in policy.readable { check(rule, &findings) }
   }
 
   private static func check(_ rule: LocatedLifecycleRule, _ findings: inout DocumentFindings) {
     typealias Key = LifecycleRule.Key
     let object = LifecycleObject(
-      rule.evaluated, nil, "a lifecycle rule", Key.allCases.map(\.rawValue))
+      rule.evaluated, "a lifecycle rule", Key.self,
+      others: [rule.selection.value?.evaluated, rule.action.value?.evaluated])
     check(object, &findings)
     require(rule.priority, Key.rulePriority.rawValue, of: object, &findings)
     require(rule.selection, Key.selection.rawValue, of: object, &findings)
@@ -34,7 +35,8 @@ enum LifecycleKeys: LifecycleCheck {
   ) {
     typealias Key = LifecycleSelection.Key
     let object = LifecycleObject(
-      selection.evaluated, rule.selection.keyRange, "'selection'", Key.allCases.map(\.rawValue))
+      selection.evaluated, under: rule.selection.keyRange, "'selection'", Key.self,
+      others: [rule.evaluated, rule.action.value?.evaluated])
     check(object, &findings)
     require(selection.tagStatus, Key.tagStatus.rawValue, of: object, &findings)
     require(selection.countType, Key.countType.rawValue, of: object, &findings)
@@ -68,7 +70,7 @@ enum LifecycleKeys: LifecycleCheck {
   ) {
     typealias Key = LifecycleAction.Key
     let object = LifecycleObject(
-      action.evaluated, rule.action.keyRange, "'action'", Key.allCases.map(\.rawValue))
+      action.evaluated, under: rule.action.keyRange, "'action'", Key.self, others: [rule.evaluated])
     check(object, &findings)
     require(action.type, Key.type.rawValue, of: object, &findings)
     if let type = action.type.value, type == .transition {

@@ -18,10 +18,17 @@ struct LifecycleObject {
   /// The keys that the ones which are not its own were meant to be.
   private let meant: Set<String>
 
-  init(_ value: Evaluated, _ key: SourceRange?, _ name: String, _ keys: [String]) {
+  /// Describes an object; keys of it may stand in `others` by mistake.
+  init<Key: CaseIterable & RawRepresentable<String>>(
+    _ value: Evaluated, under key: SourceRange? = nil, _ name: String, _: Key.Type,
+    others: [Evaluated?] = []
+  ) {
+    let keys = Key.allCases.map(\.rawValue)
     (self.value, self.key, self.name, self.keys) = (value, key, name, keys)
-    let unknown = value.fields?.fields.filter { !keys.contains($0.name) } ?? []
-    meant = Set(unknown.compactMap { NearestName(to: $0.name, among: keys)?.name })
+    let unknown = value.fields?.fields.map(\.name).filter { !keys.contains($0) } ?? []
+    meant = Set(
+      unknown.compactMap { NearestName(to: $0, among: keys)?.name }
+        + others.flatMap { other in keys.filter { other?.fields?[$0] != nil } })
   }
 
   /// Whether a key that is not its own was meant to be this one.

@@ -52,7 +52,7 @@ enum LifecycleValues: LifecycleCheck {
     }
     findings.report(
       LifecycleRules.badValue,
-      "'\(clipped(word.rawValue))' is not a value of \(key); can be \(alternatives(names))",
+      "'\(clipped(word.rawValue))' is not a value of '\(key)'; can be \(alternatives(names))",
       at: value, fixes: [fix])
   }
 
@@ -63,7 +63,7 @@ enum LifecycleValues: LifecycleCheck {
     guard let number = slot.value, let value = slot.evaluated, number < minimum else { return }
     let reason = minimum > 1 ? " for countType '\(type?.rawValue ?? "")'" : ""
     findings.report(
-      LifecycleRules.badValue, "\(key) must be at least \(minimum)\(reason); it is \(number)",
+      LifecycleRules.badValue, "'\(key)' must be at least \(minimum)\(reason); it is \(number)",
       at: value)
   }
 
