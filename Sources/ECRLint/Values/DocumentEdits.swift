@@ -18,9 +18,11 @@ struct DocumentEdits {
   }
 
   /// Replaces the text of a scalar and keeps its quotes.
-  func replace(_ value: Evaluated, with text: String, _ safety: FixIt.Safety) -> FixIt? {
+  func replace(
+    _ value: Evaluated, with text: String, _ safety: FixIt.Safety, title: String? = nil
+  ) -> FixIt? {
     guard let (inner, _) = written(value) else { return nil }
-    return FixIt("replace with '\(text)'", safety, [FixIt.Edit(inner, text)])
+    return FixIt(title ?? "replace with '\(text)'", safety, [FixIt.Edit(inner, text)])
   }
 
   /// Takes the quotes of a scalar away.

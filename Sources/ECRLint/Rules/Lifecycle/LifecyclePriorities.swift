@@ -9,11 +9,12 @@ enum LifecyclePriorities: LifecycleCheck {
   static func check(_ policy: LocatedLifecyclePolicy, _ findings: inout DocumentFindings) {
     checkCount(policy, &findings)
     let rules = policy.comparable
-    checkPriorities(rules, &findings)
+    var numbers = Numbers(taken: Set(rules.compactMap(\.priority.value)))
+    checkPriorities(rules, &numbers, &findings)
     for storage in StorageClass.known {
       let peers = rules.filter { $0.storageClass == storage }
       checkSelections(peers, storage, &findings)
-      checkLast(peers, storage, rules, &findings)
+      checkLast(peers, storage, &numbers, &findings)
     }
   }
 
@@ -38,10 +39,33 @@ enum LifecyclePriorities: LifecycleCheck {
 
   // MARK: - Priorities
 
+  /// The numbers that fixes can give to rules, each to one.
+  private struct Numbers {
+    var taken: Set<Int>
+
+    mutating func next(after number: Int) -> Int {
+      var free = number
+      repeat { free &+= 1 } while taken.contains(free)
+      taken.insert(free)
+      return free
+    }
+
+    mutating func last() -> Int { next(after: taken.max() ?? 0) }
+  }
+
+  private static func renumber(
+    _ priority: Evaluated?, to number: Int, _ findings: DocumentFindings
+  ) -> FixIt? {
+    priority.flatMap {
+      findings.edits.replace(
+        $0, with: String(number), .unsafe, title: "renumber the rule to \(number)")
+    }
+  }
+
   private static func checkPriorities(
-    _ rules: ArraySlice<LocatedLifecycleRule>, _ findings: inout DocumentFindings
+    _ rules: ArraySlice<LocatedLifecycleRule>, _ numbers: inout Numbers,
+    _ findings: inout DocumentFindings
   ) {
-    let taken = Set(rules.compactMap(\.priority.value))
     var first: [Int: Evaluated] = [:]
     for rule in rules {
       guard let priority = rule.priority.value, let value = rule.priority.evaluated else {
@@ -52,24 +76,18 @@ enum LifecyclePriorities: LifecycleCheck {
         continue
       }
       let isLast = rule.selection.value?.tagStatus.value == .any
-      let free = freeNumber(after: isLast ? taken.max() ?? priority : priority, taken)
+      let free = isLast ? numbers.last() : numbers.next(after: priority)
       findings.report(
         LifecycleRules.duplicatePriority,
         "rulePriority \(priority) stands twice; each rule must have its own", at: value,
         notes: DocumentFindings.note("previously written here", at: earlier),
-        fixes: [findings.edits.replace(value, with: String(free), .unsafe)])
+        fixes: [renumber(value, to: free, findings)])
     }
   }
 
-  private static func freeNumber(after number: Int, _ taken: Set<Int>) -> Int {
-    var free = number
-    repeat { free &+= 1 } while taken.contains(free)
-    return free
-  }
-
   private static func checkLast(
-    _ peers: [LocatedLifecycleRule], _ storage: StorageClass,
-    _ rules: ArraySlice<LocatedLifecycleRule>, _ findings: inout DocumentFindings
+    _ peers: [LocatedLifecycleRule], _ storage: StorageClass, _ numbers: inout Numbers,
+    _ findings: inout DocumentFindings
   ) {
     // A second rule for any images is said to be one too many instead.
     guard let last = peers.first(where: { $0.selection.value?.tagStatus.value == .any }),
@@ -83,16 +101,12 @@ enum LifecyclePriorities: LifecycleCheck {
     guard let other = later.max(by: { $0.priority.value ?? 0 < $1.priority.value ?? 0 }),
       let highest = other.priority.value
     else { return }
-    let free = freeNumber(after: highest, Set(rules.compactMap(\.priority.value)))
-    let fix = last.priority.evaluated.flatMap {
-      findings.edits.replace($0, with: String(free), .unsafe)
-    }
     findings.report(
       LifecycleRules.anyNotLast,
       "a rule for 'any' images must have the highest rulePriority of its storage class"
         + " ('\(storage.rawValue)'); \(highest) is higher than \(priority)",
       at: value, notes: DocumentFindings.note("the higher one", at: other.priority.evaluated),
-      fixes: [fix])
+      fixes: [renumber(last.priority.evaluated, to: numbers.last(), findings)])
   }
 
   // MARK: - Selections
