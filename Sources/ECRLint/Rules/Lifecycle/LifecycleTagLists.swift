@@ -89,7 +89,9 @@ enum LifecycleTagLists: LifecycleCheck {
   /// A tag is `[A-Za-z0-9_][A-Za-z0-9._-]*`. Source: OCI Distribution Specification 1.1, "Pulling
   /// manifests".
   private static func impossible(in text: String, allowing wildcard: String) -> Character? {
-    text.first { character in
+    // A variable that nothing replaces is said to be one.
+    guard !text.contains("${") else { return nil }
+    return text.first { character in
       !(character.isASCII
         && (character.isLetter || character.isNumber || "._-".contains(character)
           || wildcard.contains(character)))
