@@ -306,6 +306,46 @@ import Testing
     }
   }
 
+  @Test func `a line that is added ends as the others do`() throws {
+    let text = Self.sub("\n          \"countNumber\": 3").replacing("!Sub ", with: "")
+    let policy = try Case(text.replacing("\n", with: "\r\n"))
+    let value = Evaluated(.scalar(try #require(policy.node.scalar)), at: policy.node.valueRange)
+    let finding = try #require(policy.findings(value).first)
+    let edit = try #require(finding.fixes.first?.edits.first)
+    #expect(edit.replacement == #", "countUnit": "days""#)
+    let alone = try Case(
+      text.replacing(" \"countType\"", with: "\n              \"countType\"")
+        .replacing("\n", with: "\r\n"))
+    let other = Evaluated(.scalar(try #require(alone.node.scalar)), at: alone.node.valueRange)
+    let fix = try #require(alone.findings(other).first?.fixes.first)
+    #expect(fix.safety == .safe)
+    #expect(
+      fix.edits.map(\.replacement) == [",\r\n              \"countUnit\": \"days\""])
+  }
+
+  @Test func `a mapping inside a text is read as one`() throws {
+    let whole = try Case(Self.sub(#""countUnit": "days", "countNumber": ${Days}"#, ", ${Rule}"))
+    let mapping = try Case(
+      Self.json(
+        """
+        - rulePriority: 1
+          selection: {tagStatus: untagged, countType: imageCountMoreThan, countNumber: 5}
+          action: {type: expire}
+        """))
+    guard case .json(let tree) = try mapping.serialized().content else { return }
+    let rule = try #require(tree["rules"]?.items?.first)
+    var value = try whole.substituted()
+    for index in value.pieces.indices {
+      if case .unknown(.parameter("Rule")) = value.pieces[index].content {
+        value.pieces[index].content = .json(rule)
+      }
+    }
+    #expect(
+      whole.findings(value).map(\.rule.name) == [
+        "lifecycle-duplicate-priority", "lifecycle-duplicate-selection",
+      ])
+  }
+
   // MARK: - Parameters
 
   @Test func `a policy in a default is judged inside the default`() throws {

@@ -66,9 +66,10 @@ struct LifecycleReader {
   /// Reads text.
   func text(_ value: Evaluated) -> LocatedSlot<String>.Content {
     guard let scalar = value.scalar else { return isOpen(value) ? .unknown : .unfit }
-    if isText { return scalar.style == .plain ? .unfit : .known(scalar.text) }
     guard case .string(let text) = scalar.meaning else { return .unfit }
-    return .known(text)
+    // JSON has numbers that are none in YAML, such as `1e5`.
+    let isNumber = isText && scalar.style == .plain && Self.decimal(text) != nil
+    return isNumber ? .unfit : .known(text)
   }
 
   /// Reads a word of a vocabulary.
@@ -89,11 +90,17 @@ struct LifecycleReader {
       return Int(scalar.text).map { .known($0) } ?? .unknown
     }
     if case .integer(let number) = scalar.meaning { return .known(Int(number)) }
-    guard let first = scalar.text.utf8.first, first.isDigit || first == UInt8(ascii: "-"),
-      let number = Double(scalar.text)
-    else { return .unfit }
-    guard number.rounded() == number else { return .unfit }
+    guard let number = Self.decimal(scalar.text), number.rounded() == number else {
+      return .unfit
+    }
     return Int(exactly: number).map { .known($0) } ?? .unknown
+  }
+
+  private static func decimal(_ text: String) -> Double? {
+    guard let first = text.utf8.first, first.isDigit || first == UInt8(ascii: "-") else {
+      return nil
+    }
+    return Double(text)
   }
 
   // MARK: - Objects
