@@ -38,7 +38,12 @@ import Testing
   private static let waiting: Set<String> = [
     "changed-number", "duplicate-document-key", "duplicate-item", "duplicate-tag",
     "malformed-document", "missing-property",
-    "missing-required-tag", "read-only-property", "reserved-tag",
+    "missing-required-tag",
+    "lifecycle-all-tags-needed", "lifecycle-any-not-last", "lifecycle-bad-value",
+    "lifecycle-conflicting-keys", "lifecycle-duplicate-priority", "lifecycle-duplicate-selection",
+    "lifecycle-few-images", "lifecycle-impossible-tag", "lifecycle-misleading-description",
+    "lifecycle-missing-key", "lifecycle-rule-count", "lifecycle-unknown-key",
+    "lifecycle-unreachable-rule", "read-only-property", "reserved-tag",
     "unknown-property", "wrong-count", "wrong-length", "wrong-type",
   ]
 

@@ -56,11 +56,11 @@ import Testing
     /// What `Fn::ToJsonString` makes of its argument.
     func serialized() throws -> Evaluated {
       let argument = try #require(node["Fn::ToJsonString"])
-      return Evaluated(.json(Evaluator().evaluate(argument)), at: node.range)
+      return Evaluated(.json(Evaluator(template).evaluate(argument)), at: node.range)
     }
 
     func findings(_ value: Evaluated) -> [ValueFinding] {
-      var checker = ValueChecker(template) { _ in true }
+      var checker = ValueChecker(Evaluator(template)) { _ in true }
       checker.check(value, .document(.lifecyclePolicyText), at: node.range)
       return checker.findings
     }
