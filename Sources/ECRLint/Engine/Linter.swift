@@ -28,6 +28,9 @@ public struct Linter: Sendable {
   /// Whether an allowance must say why.
   public var requiresReason: Bool
 
+  /// What is known of where the templates are deployed.
+  public var deployment = DeploymentFacts()
+
   /// Creates a linter.
   public init(
     selection: RuleSelection = .standard, severities: [String: Severity] = [:],
@@ -55,7 +58,7 @@ public struct Linter: Sendable {
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
-      var reporter = Reporter(template, selection)
+      var reporter = Reporter(template, selection, deployment)
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics
       settle(&outcome.diagnostics, Allowances(template))

@@ -11,14 +11,19 @@ public struct Reporter {
 
   let selection: RuleSelection
 
+  /// What is known of where the template is deployed.
+  let deployment: DeploymentFacts
+
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Prepares for a template.
-  init(_ template: Template, _ selection: RuleSelection) {
-    (self.template, self.selection) = (template, selection)
+  init(
+    _ template: Template, _ selection: RuleSelection, _ deployment: DeploymentFacts
+  ) {
+    (self.template, self.selection, self.deployment) = (template, selection, deployment)
   }
 
   /// Whether a rule is selected, for checks that cost something.

@@ -2,10 +2,10 @@
 
 extension RuleRegistry {
   /// The checks of single resources.
-  static let resourceChecks: [any ResourceCheck.Type] = []
+  static let resourceChecks: [any ResourceCheck.Type] = settingsChecks
 
   /// The checks of all resources together.
-  static let stackChecks: [any StackCheck.Type] = []
+  static let stackChecks: [any StackCheck.Type] = sharedSettingsChecks
 
   /// The checks of documents.
   static let documentChecks: [any DocumentCheck.Type] = []

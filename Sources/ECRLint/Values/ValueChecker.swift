@@ -26,6 +26,9 @@ struct ValueChecker {
   /// The resource whose values are looked at.
   var resource: EvaluatedResource?
 
+  /// What is known of where the template is deployed.
+  var deployment = DeploymentFacts()
+
   /// The conditions that are taken for decided here, outermost first.
   private(set) var branches: [Branch] = []
 

@@ -16,6 +16,7 @@ enum ValueRules: Check {
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     var checker = ValueChecker(template) { selection.includes($0) }
+    checker.deployment = reporter.deployment
     var resources: [EvaluatedResource] = []
     for resource in template.resources {
       guard let evaluated = evaluate(resource) else { continue }
