@@ -4,7 +4,7 @@ import TemplateDiagnostics
 import TemplateModel
 import TemplateSyntax
 
-/// How much is known of a value, and who says it.
+/// How much is known of a value.
 extension Evaluated {
   /// Whether something certainly stands here, known or not.
   var isPresent: Bool {
@@ -14,11 +14,6 @@ extension Evaluated {
     case .unknown(let formula):
       !formula.pieces.isEmpty && !formula.pieces.contains(where: \.mayVanish)
     }
-  }
-
-  /// Whether the value, or a part of it, is only one that a parameter may have.
-  var isSupposed: Bool {
-    origin.parameter?.isSupposed ?? pieces.contains { $0.origin.parameter?.isSupposed ?? false }
   }
 
   /// The formula of a value that is not known.
@@ -74,19 +69,6 @@ extension Formula.Piece {
 }
 
 extension ValueChecker {
-  /// Reports a finding about a value that is wrong together with others only.
-  ///
-  /// Where one of the others is only a value that a parameter may have, the finding is a warning.
-  mutating func report(
-    _ rule: RuleDescriptor, _ message: String, at value: Evaluated, given others: [Evaluated],
-    severity: Severity? = nil, notes: [Note] = [], fixes: [FixIt] = []
-  ) {
-    report(
-      rule, message, at: value,
-      severity: others.contains(where: \.isSupposed) ? .warning : severity, notes: notes,
-      fixes: fixes)
-  }
-
   /// The fix that puts another text in the place of a value; none when the template does not write the
   /// value in one piece where it is used.
   func replacing(_ value: Evaluated, with text: String, _ safety: FixIt.Safety) -> [FixIt] {

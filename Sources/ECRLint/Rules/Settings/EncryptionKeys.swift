@@ -49,7 +49,7 @@ enum EncryptionKeys: ResourceCheck {
     guard type.text == EncryptionType.aes256.rawValue, key.isPresent, key.text != "" else { return }
     checker.report(
       unexpected, "'AES256' takes no KmsKey; use 'KMS' to encrypt with the key, or remove the key",
-      at: type, given: [key],
+      at: type,
       notes: [Note("the key stands here", at: members.keyRange("KmsKey"))],
       fixes: checker.replacing(type, with: "KMS", .unsafe))
   }

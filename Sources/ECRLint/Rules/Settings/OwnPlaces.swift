@@ -78,7 +78,7 @@ enum OwnPlaces: ResourceCheck {
   ) {
     let first = known?.source
     checker.report(
-      rule, message, at: name.value, given: first.map { [$0] } ?? [],
+      rule, message, at: name.value,
       notes: first.map { [Note("the other one stands here", at: $0.place)] } ?? [])
   }
 

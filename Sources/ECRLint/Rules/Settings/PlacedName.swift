@@ -69,7 +69,7 @@ struct PlacedName {
 
   /// Reads an ARN; nil when the value is none.
   private init?(_ what: String, arn value: Evaluated, _ deployment: DeploymentFacts) {
-    guard let text = PartialText(value, deployment), let arn = ARNParts(text) else { return nil }
+    guard let text = PartialText(value, deployment), let arn = PartialARN(text) else { return nil }
     (self.what, self.value) = (what, value)
     partition = arn.partition.flatMap { $0.isEmpty ? nil : $0 }
     region = arn.region.flatMap { $0.isEmpty ? nil : $0 }

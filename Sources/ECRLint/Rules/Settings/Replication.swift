@@ -74,7 +74,7 @@ enum Replication: ResourceCheck {
         {
           checker.report(
             toSelf, "a destination must not be the registry itself; name another Region or account",
-            at: region, given: [account])
+            at: region)
         }
       }
       guard let identity = Destinations.Identity(item) else { continue }

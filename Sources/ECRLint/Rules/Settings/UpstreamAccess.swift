@@ -92,7 +92,7 @@ enum UpstreamAccess: ResourceCheck {
   ) {
     checker.report(
       unexpected, message, at: members.keyRange(key),
-      severity: source.isSupposed ? .warning : severity,
+      severity: severity,
       notes: [Note("the upstream registry stands here", at: source.place)])
   }
 }

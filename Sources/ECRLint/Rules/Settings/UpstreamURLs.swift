@@ -67,7 +67,7 @@ enum UpstreamURLs: ResourceCheck {
     checker.report(
       mismatched,
       "'\(clipped(word.rawValue))' is another registry than '\(shown(url))', which is"
-        + " '\(registry.rawValue)'", at: name, given: [url], severity: isChecked ? nil : .warning,
+        + " '\(registry.rawValue)'", at: name, severity: isChecked ? nil : .warning,
       notes: [Note("the URL stands here", at: url.place)],
       fixes: checker.replacing(name, with: registry.rawValue, .unsafe))
   }

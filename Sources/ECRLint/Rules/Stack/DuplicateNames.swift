@@ -82,23 +82,11 @@ enum DuplicateNames: StackCheck {
   private static func report(
     _ entry: Entry, _ first: Entry, _ property: String, _ checker: inout ValueChecker
   ) {
-    let message = "is the \(property) of '\(clipped(first.resource.logicalID))' already"
-    let remedy = "two resources cannot share it"
-    let notes = entry.resource.note("it is declared here", of: first.resource)
-    if let text = entry.value.text, !isOneParameter(entry.value, first.value) {
-      checker.report(
-        duplicate, "'\(clipped(text))' \(message); \(remedy)", at: entry.value,
-        given: [first.value], notes: notes)
-    } else {
-      // One formula makes one name, whatever its parameters are.
-      checker.report(
-        duplicate, "this \(message); \(remedy)", at: entry.value.place, notes: notes)
-    }
-  }
-
-  /// Whether one parameter brings both values.
-  private static func isOneParameter(_ left: Evaluated, _ right: Evaluated) -> Bool {
-    guard let name = left.origin.parameter?.name else { return false }
-    return name == right.origin.parameter?.name && left.origin.range == right.origin.range
+    let what = entry.value.text.map { "'\(clipped($0))'" } ?? "this"
+    checker.report(
+      duplicate,
+      "\(what) is the \(property) of '\(clipped(first.resource.logicalID))' already;"
+        + " two resources cannot share it", at: entry.value,
+      notes: entry.resource.note("it is declared here", of: first.resource))
   }
 }

@@ -8,7 +8,7 @@ import TemplateModel
 ///
 /// Source: messages of the service (`Invalid scan frequency for scanType BASIC: CONTINUOUS_SCAN`, `Contains
 /// duplicate scan frequencies`).
-enum RegistryScanning: ResourceCheck {
+enum ScanFrequencies: ResourceCheck {
   static let continuous = RuleDescriptor(
     "continuous-basic-scanning", .error, "continuous scanning by the basic scanner")
   static let duplicate = RuleDescriptor(
@@ -40,7 +40,7 @@ enum RegistryScanning: ResourceCheck {
     else { return }
     checker.report(
       continuous, "'CONTINUOUS_SCAN' needs a ScanType of 'ENHANCED'; 'BASIC' takes 'SCAN_ON_PUSH'",
-      at: frequency, given: [type], notes: [Note("the scan type stands here", at: type.place)])
+      at: frequency, notes: [Note("the scan type stands here", at: type.place)])
   }
 
   private static func checkDuplicates(_ checker: inout ValueChecker, _ frequencies: [Evaluated]) {
@@ -50,7 +50,7 @@ enum RegistryScanning: ResourceCheck {
       else { continue }
       checker.report(
         duplicate, "'\(clipped(text))' must stand in one rule; put the filters of both into one",
-        at: frequency, given: [first], notes: [Note("previously written here", at: first.place)])
+        at: frequency, notes: [Note("previously written here", at: first.place)])
     }
   }
 }

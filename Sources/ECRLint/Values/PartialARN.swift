@@ -5,7 +5,7 @@ import TemplateModel
 /// The parts of an Amazon Resource Name as far as they are known; nil is not known.
 ///
 /// Form: `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`, where the resource may hold more colons.
-struct ARNParts {
+struct PartialARN {
   /// The partition, such as `aws`.
   var partition: String?
   /// The service, such as `kms`.
