@@ -5,9 +5,9 @@ import TemplateSyntax
 
 /// Whether conditions of a template can hold together.
 ///
-/// Looks through `Fn::And`, `Fn::Or`, `Fn::Not`, `Condition` and `Fn::Equals` of one value with literals;
-/// what it cannot tell counts as possible. Takes a bounded number of steps whatever the conditions
-/// are.
+/// Looks through `Fn::And`, `Fn::Or`, `Fn::Not`, `Condition` and `Fn::Equals` of one value with
+/// literals; what it cannot tell counts as possible. Takes a bounded number of steps whatever the
+/// conditions are.
 package struct ConditionFeasibility {
   private let formulas: [String: ConditionFormula]
   private let domains: [ConditionFormula.Subject: Set<String>]
@@ -129,6 +129,7 @@ package struct ConditionFeasibility {
 }
 
 extension ValueChecker {
-  /// What conditions of the template can hold together; takes time linear in the conditions to make.
+  /// What conditions of the template can hold together; takes time linear in the conditions to
+  /// make.
   var feasibility: ConditionFeasibility { ConditionFeasibility(template, deployment) }
 }

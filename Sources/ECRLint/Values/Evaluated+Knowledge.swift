@@ -69,8 +69,8 @@ extension Formula.Piece {
 }
 
 extension ValueChecker {
-  /// The fix that puts another text in the place of a value; none when the template does not write the
-  /// value in one piece where it is used.
+  /// The fix that puts another text in the place of a value; none when the template does not write
+  /// the value in one piece where it is used.
   func replacing(_ value: Evaluated, with text: String, _ safety: FixIt.Safety) -> [FixIt] {
     guard let scalar = value.scalar, value.origin.parameter == nil, value.pieces.isEmpty,
       value.uses.isEmpty, scalar.style != .literal, scalar.style != .folded

@@ -19,8 +19,8 @@ struct MemberCase {
     (self.fields, self.values, self.place) = (fields, values, place)
   }
 
-  /// The value of a member that was asked for: never a choice; unknown when a macro or a misspelt key
-  /// may stand for it.
+  /// The value of a member that was asked for: never a choice; unknown when a macro or a misspelt
+  /// key may stand for it.
   subscript(name: String) -> Evaluated {
     values[name] ?? Evaluated(.unknown(Formula([])), at: place)
   }
@@ -69,7 +69,8 @@ extension ValueChecker {
 }
 
 extension Evaluated.Fields {
-  /// The value of a member: unknown when a macro or a misspelt key may bring it, nil when none does.
+  /// The value of a member: unknown when a macro or a misspelt key may bring it, nil when none
+  /// does.
   fileprivate func value(_ name: String, _ shape: ObjectShape?) -> Evaluated? {
     if let field = self[name] { return field.value }
     guard isOpen || holdsSlip(for: name, shape), let first = fields.first else {

@@ -2,10 +2,11 @@
 
 import TemplateModel
 
-/// Objects that people invent around properties, such as a `ScanningConfiguration` around `ScanType`.
+/// Objects that people invent around properties, such as a `ScanningConfiguration` around
+/// `ScanType`.
 extension ObjectShape {
-  /// The properties of this object that stand in an invented member of it; empty when something else
-  /// stands there too.
+  /// The properties of this object that stand in an invented member of it; empty when something
+  /// else stands there too.
   func names(wrappedIn value: Evaluated) -> [String] {
     guard let fields = value.fields, !fields.isOpen,
       fields.fields.allSatisfy({ position(of: $0.name) != nil })
@@ -13,8 +14,8 @@ extension ObjectShape {
     return fields.fields.map(\.name)
   }
 
-  /// What to do with an invented member by what stands in it, to be put after `;`; nil when that says
-  /// nothing.
+  /// What to do with an invented member by what stands in it, to be put after `;`; nil when that
+  /// says nothing.
   func advice(forWrapper value: Evaluated) -> String? {
     guard let names = value.fields?.fields.map(\.name), !names.isEmpty else { return nil }
     if !self.names(wrappedIn: value).isEmpty {

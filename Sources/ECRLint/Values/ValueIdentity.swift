@@ -10,7 +10,8 @@ enum ValueIdentity: Hashable {
   /// The formula of a text that is not known.
   case formula(Formula)
 
-  /// The identity of a value; nil when it is no text, or when the formula may make another text each time.
+  /// The identity of a value; nil when it is no text, or when the formula may make another text
+  /// each time.
   init?(_ value: Evaluated) {
     switch value.content {
     case .scalar(let scalar): self = .text(scalar.text)

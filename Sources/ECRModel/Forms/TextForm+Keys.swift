@@ -5,8 +5,8 @@ public import TemplateModel
 extension TextForm {
   /// A KMS key by its id, its ARN, its alias or its alias' ARN.
   ///
-  /// No schema gives a form; the four ways are those of Amazon ECR User Guide, "Encryption at rest", and
-  /// their forms those of AWS KMS Developer Guide, "Key identifiers".
+  /// No schema gives a form; the four ways are those of Amazon ECR User Guide, "Encryption at
+  /// rest", and their forms those of AWS KMS Developer Guide, "Key identifiers".
   public static let kmsKey = TextForm(
     "KMS key", words: "a key id, a key ARN, or an alias or alias ARN with 'alias/' in it",
     expression: """

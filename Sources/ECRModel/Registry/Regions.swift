@@ -4,9 +4,9 @@ public import TemplateModel
 
 /// The Regions of AWS, by partition.
 ///
-/// Source: the Regions that the provider schemas of 2026-05 and 2026-10 list, 46 in all; partitions:
-/// botocore's `partitions.json`. Regions come into being every year, so a Region that is not here
-/// is only unknown.
+/// Source: the Regions that the provider schemas of 2026-05 and 2026-10 list, 46 in all;
+/// partitions: botocore's `partitions.json`. Regions come into being every year, so a Region that
+/// is not here is only unknown.
 public enum Regions {
   /// The year and month of the list.
   public static let date = "2026-10"

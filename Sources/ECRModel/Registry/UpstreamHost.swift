@@ -64,10 +64,11 @@ public enum UpstreamHost {
     }
   }
 
-  /// The account and the Region in the host of a private registry of Amazon ECR; nil for other hosts.
+  /// The account and the Region in the host of a private registry of Amazon ECR; nil for other
+  /// hosts.
   public static func place(of host: String) -> (account: String, region: String)? {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 6, parts[1] == "dkr", parts[2] == "ecr" else { return nil }
+    guard parts.count >= 5, parts[1] == "dkr", parts[2] == "ecr" else { return nil }
     return (String(parts[0]), String(parts[3]))
   }
 

@@ -8,8 +8,8 @@ import TemplateSyntax
 /// Types that the Region of the deployment does not have.
 ///
 /// Silent without a Region, and for a resource whose condition cannot hold there. A type that one
-/// Region alone has is certain to fail elsewhere; the Regions that a newer type is missing in become
-/// fewer, so such a finding is a warning.
+/// Region alone has is certain to fail elsewhere; the Regions that a newer type is missing in
+/// become fewer, so such a finding is a warning.
 enum Availabilities: ResourceCheck {
   static let unavailable = RuleDescriptor(
     "unavailable-type", .error, "a resource type that the Region does not have",

@@ -6,7 +6,8 @@ import TemplateModel
 
 /// The processors and systems that the public gallery can show.
 ///
-/// Source: Amazon ECR Public API Reference, `RepositoryCatalogDataInput`; the schema takes any text.
+/// Source: Amazon ECR Public API Reference, `RepositoryCatalogDataInput`; the schema takes any
+/// text.
 enum CatalogData: ResourceCheck {
   static let unknown = RuleDescriptor(
     "unknown-catalog-value", .warning, "a processor or system that the gallery does not know")

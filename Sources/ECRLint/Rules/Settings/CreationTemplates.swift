@@ -6,8 +6,8 @@ import TemplateModel
 
 /// Repository creation templates that will not do what they say.
 ///
-/// Source: Amazon ECR User Guide, "Repository creation templates": tags and KMS settings need a role;
-/// without one the template is taken, and creating a repository from it fails later.
+/// Source: Amazon ECR User Guide, "Repository creation templates": tags and KMS settings need a
+/// role; without one the template is taken, and creating a repository from it fails later.
 enum CreationTemplates: ResourceCheck {
   static let roleless = RuleDescriptor(
     "creation-template-without-role", .warning,

@@ -6,7 +6,8 @@ import TemplateSyntax
 
 /// `EmptyOnDelete` for a repository that CloudFormation never deletes.
 ///
-/// It needs both policies: `DeletionPolicy: Retain` alone still deletes a repository that is replaced.
+/// It needs both policies: `DeletionPolicy: Retain` alone still deletes a repository that is
+/// replaced.
 enum EmptyOnDelete: ResourceCheck {
   static let useless = RuleDescriptor(
     "useless-empty-on-delete", .warning,
@@ -23,7 +24,7 @@ enum EmptyOnDelete: ResourceCheck {
       guard value.text?.lowercased() == "true" else { return }
       checker.report(
         useless,
-        "'EmptyOnDelete' has no effect while both policies are 'Retain': CloudFormation deletes nothing",
+        "'EmptyOnDelete' has no effect while both policies are 'Retain'; nothing is deleted",
         at: value)
     }
   }

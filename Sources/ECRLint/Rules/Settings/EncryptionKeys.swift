@@ -7,9 +7,9 @@ import TemplateSyntax
 
 /// The type of encryption and its key.
 ///
-/// Source: message of the service (`Encryption key should not be set for AES256 encryption`); Amazon ECR
-/// User Guide, "Encryption at rest" and "Creating a private repository", which names GovCloud for
-/// `KMS_DSSE`. The schema restricts it nowhere.
+/// Source: message of the service (`Encryption key should not be set for AES256 encryption`);
+/// Amazon ECR User Guide, "Encryption at rest" and "Creating a private repository", which names
+/// GovCloud for `KMS_DSSE`. The schema restricts it nowhere.
 enum EncryptionKeys: ResourceCheck {
   static let unexpected = RuleDescriptor(
     "unexpected-kms-key", .error, "a KMS key with an encryption that uses none")

@@ -7,8 +7,8 @@ import TemplateModel
 /// Exclusion filters and the tag mutability that they belong to.
 ///
 /// Source: messages of the service (`ImageTagMutabilityExclusionFilters are not allowed when
-/// imageTagMutability is set to …`, `… can't be null when …`). That a filter holds two wildcards at most
-/// is what a Terraform provider checks; the documentation does not say it.
+/// imageTagMutability is set to …`, `… can't be null when …`). That a filter holds two wildcards at
+/// most is what a Terraform provider checks; the documentation does not say it.
 enum ExclusionFilters: ResourceCheck {
   static let unexpected = RuleDescriptor(
     "unexpected-exclusion-filters", .error,

@@ -6,11 +6,11 @@ import TemplateModel
 
 /// Names that must lie in the registry's own Region, partition or account.
 ///
-/// A key, a secret and a signing profile must be in the Region of the registry, and the secret in its
-/// account too; everything must be in its partition. Source: messages of the service (`Invalid arn
-/// <region>` for a key, `The region of signing profile ARN … must be …`, `Invalid region`); Amazon ECR User
-/// Guide, "Creating a pull through cache rule". Without a deployment's Region the first of a
-/// resource's names stands for it.
+/// A key, a secret and a signing profile must be in the Region of the registry, and the secret in
+/// its account too; everything must be in its partition. Source: messages of the service (`Invalid
+/// arn <region>` for a key, `The region of signing profile ARN … must be …`, `Invalid region`);
+/// Amazon ECR User Guide, "Creating a pull through cache rule". Without a deployment's Region the
+/// first of a resource's names stands for it.
 enum OwnPlaces: ResourceCheck {
   static let region = RuleDescriptor(
     "wrong-region", .error, "a key, secret or profile of another Region than the registry's")
@@ -38,8 +38,9 @@ enum OwnPlaces: ResourceCheck {
   private static func judge(
     _ name: PlacedName, _ own: inout OwnPlace, _ checker: inout ValueChecker
   ) {
-    if let region = name.region, !region.isEmpty, !Regions.isKnown(region) {
-      reportUnknown(region, name, &checker)
+    if let region = name.region, !Regions.isKnown(region) {
+      // A text that cannot be a Region's name is reported as that.
+      if TextForm.region.matches(region) { reportUnknown(region, name, &checker) }
       return
     }
     let partition = name.region.map(Regions.partition) ?? name.partition
@@ -65,7 +66,8 @@ enum OwnPlaces: ResourceCheck {
       known.text != account
     {
       report(
-        self.account, "\(name.what) is in the account \(clipped(account))\(known.words("account"))",
+        self.account,
+        "\(name.what) is in the account '\(clipped(account))'\(known.words("account"))",
         name, given: known, &checker)
     }
     // What holds in one branch only says nothing about the others.

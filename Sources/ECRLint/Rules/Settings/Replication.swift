@@ -7,9 +7,9 @@ import TemplateModel
 /// The rules of a registry's replication, taken together.
 ///
 /// Source: Amazon ECR User Guide, "Private image replication" and "Service quotas"; message of the
-/// service (`Replication destination cannot be the same as the source registry`). The User Guide says 10
-/// rules, the schema of 2026-10 25: from 11 on a warning. What the service makes of one destination
-/// twice in a rule is not published.
+/// service (`Replication destination cannot be the same as the source registry`). The User Guide
+/// says 10 rules, the schema of 2026-10 25: from 11 on a warning. What the service makes of one
+/// destination twice in a rule is not published.
 enum Replication: ResourceCheck {
   static let toSelf = RuleDescriptor(
     "replication-to-self", .error, "a replication destination that is the registry itself")

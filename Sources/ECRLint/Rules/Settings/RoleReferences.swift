@@ -7,8 +7,8 @@ import TemplateSyntax
 /// References to roles and users of the template where an ARN must stand.
 ///
 /// `Ref` of either gives its name. Source: CloudFormation Template Reference, `AWS::IAM::Role` and
-/// `AWS::IAM::User`; the provider schema of AWS::ECR::RepositoryCreationTemplate, 2026-10, takes no role
-/// with a path.
+/// `AWS::IAM::User`; the provider schema of AWS::ECR::RepositoryCreationTemplate, 2026-10, takes no
+/// role with a path.
 enum RoleReferences: ResourceCheck {
   static let name = RuleDescriptor(
     "name-instead-of-arn", .error, "a Ref that gives a name where an ARN must stand",

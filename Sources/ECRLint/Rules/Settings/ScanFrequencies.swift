@@ -6,8 +6,8 @@ import TemplateModel
 
 /// The scanner of a registry and the frequencies of its rules.
 ///
-/// Source: messages of the service (`Invalid scan frequency for scanType BASIC: CONTINUOUS_SCAN`, `Contains
-/// duplicate scan frequencies`).
+/// Source: messages of the service (`Invalid scan frequency for scanType BASIC: CONTINUOUS_SCAN`,
+/// `Contains duplicate scan frequencies`).
 enum ScanFrequencies: ResourceCheck {
   static let continuous = RuleDescriptor(
     "continuous-basic-scanning", .error, "continuous scanning by the basic scanner")

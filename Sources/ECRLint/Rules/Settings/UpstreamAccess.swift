@@ -6,10 +6,11 @@ import TemplateModel
 
 /// How a pull-through cache rule shows who it is to its upstream registry.
 ///
-/// Source: messages of the service (`The specified upstream registry requires authentication`, `… doesn't
-/// require authentication`, `Upstream registry URL and provided credential type do not match` for a role
-/// with another registry than Amazon ECR's, `Please set either credential arn or role arn`); Amazon
-/// ECR User Guide, "Pull through cache". A secret for a registry of Amazon ECR is documented nowhere.
+/// Source: messages of the service (`The specified upstream registry requires authentication`, `…
+/// doesn't require authentication`, `Upstream registry URL and provided credential type do not
+/// match` for a role with another registry than Amazon ECR's, `Please set either credential arn or
+/// role arn`); Amazon ECR User Guide, "Pull through cache". A secret for a registry of Amazon ECR
+/// is documented nowhere.
 enum UpstreamAccess: ResourceCheck {
   static let missing = RuleDescriptor(
     "missing-upstream-credentials", .error,

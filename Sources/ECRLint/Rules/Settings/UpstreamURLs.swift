@@ -7,9 +7,9 @@ import TemplateModel
 /// The upstream registry of a pull-through cache rule.
 ///
 /// The URL is a host alone and its case counts. Source: Amazon ECR API Reference,
-/// `CreatePullThroughCacheRule`; messages of the service (`The upstream registry URL … is invalid`, `Upstream
-/// registry URL and entered upstream registry do not match`, which it says for registries with
-/// credentials only, `Upstream registry URL cannot be the same as the cache registry`).
+/// `CreatePullThroughCacheRule`; messages of the service (`The upstream registry URL … is invalid`,
+/// `Upstream registry URL and entered upstream registry do not match`, which it says for registries
+/// with credentials only, `Upstream registry URL cannot be the same as the cache registry`).
 enum UpstreamURLs: ResourceCheck {
   static let unsupported = RuleDescriptor(
     "unsupported-upstream", .error, "an upstream URL that no cache can pull from")
@@ -38,7 +38,7 @@ enum UpstreamURLs: ResourceCheck {
       else { return }
       checker.report(
         prefix,
-        "'UpstreamRepositoryPrefix' is documented for an EcrRepositoryPrefix other than 'ROOT' only",
+        "'UpstreamRepositoryPrefix' is for an EcrRepositoryPrefix other than 'ROOT'; remove it",
         at: members.keyRange("UpstreamRepositoryPrefix"),
         severity: .warning)
     }
@@ -77,11 +77,13 @@ enum UpstreamURLs: ResourceCheck {
   private static func reportUnsupported(
     _ text: String, _ url: Evaluated, _ checker: inout ValueChecker
   ) {
-    let host = UpstreamSlip.host(in: text)
+    let (host, path) = host(in: text)
     if UpstreamHost.registry(of: host) != nil {
       checker.report(
-        unsupported, "'\(clipped(text))' must be a host in lower case alone: '\(clipped(host))'",
-        at: url, fixes: checker.replacing(url, with: host, .safe))
+        unsupported,
+        "'\(clipped(text))' must be a host in lower case alone: '\(clipped(host))'"
+          + (path ? "; a path belongs in UpstreamRepositoryPrefix" : ""),
+        at: url, fixes: checker.replacing(url, with: host, path ? .unsafe : .safe))
       return
     }
     let meant =
@@ -94,5 +96,15 @@ enum UpstreamURLs: ResourceCheck {
       "'\(clipped(text))' is no registry that can be cached"
         + (meant.map { didYouMean($0) } ?? "; can be \(alternatives(UpstreamHost.forms))"),
       at: url, fixes: fixes ?? [])
+  }
+
+  /// The host in a text, without a scheme, a port and a path and in lower case, and whether a path
+  /// stands behind it.
+  private static func host(in text: String) -> (host: String, hasPath: Bool) {
+    var rest = text[...]
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    let host = rest.prefix { $0 != "/" && $0 != ":" }
+    let path = rest.drop { $0 != "/" }
+    return (host.lowercased(), path.contains { $0 != "/" })
   }
 }

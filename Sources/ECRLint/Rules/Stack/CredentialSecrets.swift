@@ -6,9 +6,9 @@ import TemplateSyntax
 
 /// Secrets of the template that pull-through cache rules use.
 ///
-/// The name must begin with `ecr-pullthroughcache/`, and the secret must be encrypted with the default
-/// key. Source: Amazon ECR User Guide, "Storing your upstream repository credentials in an AWS Secrets
-/// Manager secret". A secret without a `Name` is named after its logical ID.
+/// The name must begin with `ecr-pullthroughcache/`, and the secret must be encrypted with the
+/// default key. Source: Amazon ECR User Guide, "Storing your upstream repository credentials in an
+/// AWS Secrets Manager secret". A secret without a `Name` is named after its logical ID.
 enum CredentialSecrets: StackCheck {
   static let bad = RuleDescriptor(
     "bad-credential-secret", .error,

@@ -7,8 +7,9 @@ import TemplateSyntax
 
 /// One physical name for two resources that can be there at once.
 ///
-/// Two names are the same when both are known and equal, or when one formula makes both. The names of
-/// private and public repositories are apart from each other. A `/` at a prefix' end does not count.
+/// Two names are the same when both are known and equal, or when one formula makes both. The names
+/// of private and public repositories are apart from each other. A `/` at a prefix' end does not
+/// count.
 enum DuplicateNames: StackCheck {
   static let duplicate = RuleDescriptor(
     "duplicate-name", .error, "one physical name for two resources",
