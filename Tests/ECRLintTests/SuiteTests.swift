@@ -19,10 +19,6 @@ import Testing
   /// That is defects inside embedded documents, in access policies, between
   /// properties or resources, or in values that parameters bring. A case that is found must leave this list.
   private static let waiting: Set<String> = [
-    "011-excl-filter-wrong-mutability.yaml",
-    "012-excl-filter-missing.yaml",
-    "016-excl-filter-3-wildcards.yaml",
-    "024-kms-arn-wrong-region-literal.yaml",
     "070-pol-resource.yaml",
     "072-pol-bad-action.yaml",
     "076-pol-dup-sid.yaml",
@@ -30,10 +26,6 @@ import Testing
     "080-pol-public.yaml",
     "173-regpol-no-resource.yaml",
     "174-regpol-bad-effect.yaml",
-    "175-two-regpol.yaml",
-    "177-repl-bad-region.yaml",
-    "183-ptc-bad-url.yaml",
-    "192-rsc-dup-frequency.yaml",
     "213-pol-too-long.yaml",
     "218-account-octal.yaml",
   ]

@@ -20,6 +20,7 @@ enum Settlement {
     "function-arguments": ["misplaced-function", "unneeded-sub", "lifecycle-missing-key"],
     "bare-pseudo-parameter": ["pattern-mismatch", "wrong-length", "unknown-value", "wrong-type"],
     "unknown-function": ["wrong-type"],
+    "placeholder": ["lifecycle-impossible-tag"],
     "missing-language-extensions": ["misplaced-function"],
   ]
 

@@ -102,7 +102,8 @@ extension ValueChecker {
   ) {
     guard !fields.isOpen else { return }
     // A key that was meant to be the missing one is reported already.
-    let slips = fields.fields.filter { object.property(named: $0.name) == nil }.map(\.name)
+    let unknown = fields.fields.filter { object.property(named: $0.name) == nil }
+    let slips = unknown.map(\.name) + unknown.flatMap { object.names(wrappedIn: $0.value) }
     for property in object.properties where property.isNeeded {
       guard let field = fields[property.name] else {
         let isMeant = slips.contains {
@@ -149,6 +150,8 @@ extension ValueChecker {
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
         fixes: isFree ? [template.renaming(field.keyRange, to: nearest.name)] : [])
+    } else if let advice = object.advice(forWrapper: field.value) {
+      report(PropertyRules.unknownProperty, "\(head); \(advice)", at: field.keyRange)
     } else {
       let rest = names.count <= 12 ? "; can be \(alternatives(names))" : ""
       report(PropertyRules.unknownProperty, head + rest, at: field.keyRange)

@@ -32,6 +32,13 @@ struct ValueChecker {
   /// The resource whose values are looked at.
   var resource: EvaluatedResource?
 
+  /// What is known of where the template is deployed.
+  var deployment: DeploymentFacts {
+    DeploymentFacts(
+      region: inputs.text(of: .region), accountID: inputs.text(of: .accountID),
+      partition: inputs.text(of: .partition))
+  }
+
   /// The conditions that are taken for decided here, outermost first.
   private(set) var branches: [Branch] = []
 
