@@ -4,7 +4,8 @@
 ///
 /// Scalars are written as what they mean: a plain `017` as 15, `yes` as `true`, a date as text. JSON has
 /// no tags, so tags are not written: give it a tree whose functions have their long forms. Aliases and
-/// merge keys are written out. Characters outside ASCII stay as they are.
+/// merge keys are written out. Characters outside ASCII stay as they are, but for those that a reader of
+/// YAML takes for line breaks or refuses: many tools read JSON as YAML.
 public struct JSONWriter {
   private var buffer = WritingBuffer()
 
@@ -70,8 +71,8 @@ public struct JSONWriter {
       case "\n": buffer.append(#"\n"#)
       case "\r": buffer.append(#"\r"#)
       case "\t": buffer.append(#"\t"#)
-      case _ where scalar.value < 0x20: buffer.appendEscape("u", scalar, digits: 4)
-      default: buffer.append(scalar)
+      case _ where TextTraits.isPrintable(scalar): buffer.append(scalar)
+      default: buffer.appendEscape("u", scalar, digits: 4)
       }
     }
     buffer.append(UInt8(ascii: "\""))
