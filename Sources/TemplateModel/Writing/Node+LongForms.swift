@@ -42,7 +42,8 @@ extension Node {
 
   /// The argument of `Fn::GetAtt` as a list; any other as it is.
   private func longArgument(of name: String) -> Node {
-    guard name == IntrinsicFunction.getAtt.rawValue, let text, let dot = text.firstIndex(of: ".")
+    guard name == IntrinsicFunction.getAtt.rawValue, case .string(let text)? = scalar?.meaning,
+      let dot = text.firstIndex(of: ".")
     else { return self }
     return .sequence([
       .string(String(text[..<dot])), .string(String(text[text.index(after: dot)...])),

@@ -22,6 +22,25 @@ struct ScalarText {
     if line.isEmpty { line = "null" }
   }
 
+  /// Chooses how a value is written between brackets; nil when it has several lines.
+  ///
+  /// Colons and question marks are quoted there: readers differ on whether they belong to a key.
+  init?(inFlow scalar: Scalar) {
+    let hasIndicator = scalar.text.utf8.contains {
+      switch $0 {
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: "?"):
+        true
+      default: false
+      }
+    }
+    self.init(scalar, mayBeBlock: false)
+    guard !scalar.text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    guard hasIndicator, line == scalar.text else { return }
+    guard case .string(let text) = scalar.meaning else { return nil }
+    line = Self.doubleQuoted(text)
+  }
+
   private init(_ scalar: Scalar, mayBeBlock: Bool) {
     guard case .string(let text) = scalar.meaning else {
       line = scalar.text

@@ -7,6 +7,12 @@ struct WritingBuffer {
   /// The text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// How many bytes stand on the last line; lines longer than any that matters count as that long.
+  var column: Int {
+    let tail = bytes.suffix(FlowText.widestLine + 1)
+    return tail.lastIndex(of: UInt8(ascii: "\n")).map { tail.endIndex - $0 - 1 } ?? tail.count
+  }
+
   /// Throws when the text has become longer than the readers take, or the tree too deep for them.
   ///
   /// Asked once a node: one node adds a few times its own text and an indentation at most.

@@ -2,8 +2,8 @@
 
 /// Writes a tree as YAML, the way a person writes a template by hand.
 ///
-/// Block style with two blanks a level, sequences indented below their key; text of several lines
-/// stands in a `|` block; quotes stand where a reader would take the text for something else, and only
+/// Block style with two blanks a level, sequences indented below their key, but for the arguments of a
+/// tag where they fit on its line; text of several lines stands in a `|` block; quotes stand where a reader would take the text for something else, and only
 /// there. Plain scalars that mean no text (`true`, `0x1F`) keep their spelling. Aliases and merge keys
 /// are written out, tags as they are. Reading the text gives an equal tree, and a tree gives the same
 /// bytes each time.
@@ -63,14 +63,19 @@ public struct YAMLWriter {
       write(ScalarText(scalar), isLineEmpty: isLineEmpty, column: max(column, 2))
     case .mapping:
       let entries = target.entries ?? []
-      guard !entries.isEmpty else { return writeEmpty("{}", isLineEmpty) }
+      guard !entries.isEmpty else { return writeOnLine("{}", isLineEmpty) }
       begin(isLineEmpty || (lead == .item && target.tag == nil), lead, column)
       for (index, entry) in entries.enumerated() {
         if index > 0 { buffer.indent(column) }
         try write(entry, column: column, depth: depth + 1)
       }
     case .sequence(let items):
-      guard !items.isEmpty else { return writeEmpty("[]", isLineEmpty) }
+      guard !items.isEmpty else { return writeOnLine("[]", isLineEmpty) }
+      if target.tag != nil,
+        let list = FlowText.text(of: items, column: buffer.column + 1, depth: depth)
+      {
+        return writeOnLine(list, isLineEmpty)
+      }
       begin(isLineEmpty || (lead == .item && target.tag == nil), lead, column)
       for (index, item) in items.enumerated() {
         if index > 0 { buffer.indent(column) }
@@ -89,7 +94,7 @@ public struct YAMLWriter {
     }
   }
 
-  private mutating func writeEmpty(_ brackets: String, _ isLineEmpty: Bool) {
+  private mutating func writeOnLine(_ brackets: String, _ isLineEmpty: Bool) {
     if !isLineEmpty { buffer.append(UInt8(ascii: " ")) }
     buffer.append(brackets)
     buffer.breakLine()

@@ -57,14 +57,9 @@ import Testing
         a: !Sub |-
           ${A}
           b
-        b: !If
-          - x
-          - !Ref z
-          - !GetAtt z.Arn
+        b: !If [x, !Ref z, !GetAtt z.Arn]
         c:
-          - !Select
-            - 0
-            - !GetAZs ""
+          - !Select [0, !GetAZs ""]
           - !Transform
             Name: q
           - !Cidr []
@@ -72,6 +67,55 @@ import Testing
         e: !<tag:example.com:x> z
         f: ! 12
         g: !GetAZs
+
+        """)
+  }
+
+  @Test func `the arguments of a tag stand on its line where they fit and can`() throws {
+    let long = String(repeating: "x", count: 62)
+    let text = try rewritten(
+      """
+      a: !Not [!Equals [!Ref Stage, prod]]
+      b: !Join ["", [!Ref "AWS::Region", "a, b", "a]", x y, "{", 'say "no"', "?"]]
+      c: !If [x, {a: b}, c]
+      d: !If [x, "a\\nb", c]
+      f: !If [x, !GetAZs , c]
+      g: !If [x, 1:30, [], yes]
+      h: !If [xxxx, \(long), c]
+      i: !If [xxxxx, \(long), c]
+      j: [a, b]
+      """)
+    #expect(
+      text == """
+        a: !Not [!Equals [!Ref Stage, prod]]
+        b: !Join ["", [!Ref "AWS::Region", "a, b", "a]", x y, "{", say "no", "?"]]
+        c: !If
+          - x
+          - a: b
+          - c
+        d: !If
+          - x
+          - |-
+            a
+            b
+          - c
+        f: !If
+          - x
+          - !GetAZs
+          - c
+        g: !If
+          - x
+          - 1:30
+          - []
+          - yes
+        h: !If [xxxx, \(long), c]
+        i: !If
+          - xxxxx
+          - \(long)
+          - c
+        j:
+          - a
+          - b
 
         """)
   }
