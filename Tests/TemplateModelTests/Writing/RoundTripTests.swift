@@ -45,6 +45,18 @@ import Testing
     #expect(count > 1)
   }
 
+  /// The templates of the package were written by hand, but for the plain one in the writer's own style.
+  @Test func `what a person wrote is written again as it was`() throws {
+    for url in Self.files(in: Self.root.appending(path: "templates"))
+    where url.lastPathComponent != "repository.yaml" {
+      let written = try TemplateWriter.text(of: try #require(try tree(url).root), as: .yaml)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .drop { $0.hasPrefix("#") }
+      #expect(written == lines.joined(separator: "\n"), "\(url.lastPathComponent)")
+    }
+  }
+
   @Test(arguments: 0..<20)
   func `random trees come back`(seed: UInt64) throws {
     var nodes = RandomNodes(seed: seed)
