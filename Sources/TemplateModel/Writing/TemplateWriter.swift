@@ -6,13 +6,10 @@ public import TemplateSyntax
 public enum TemplateWriter {
   /// The text of a template.
   ///
-  /// YAML has functions in their short forms where it can, JSON in their long ones. Data are the same in
-  /// both; what stands in the text but not in the tree, comments above all, is not written.
-  ///
-  /// - Parameters:
-  ///   - root: the whole template.
-  ///   - isOrdered: whether sections and the attributes of resources are put in their usual order.
-  ///   - comment: lines for the top of a YAML file; JSON has no place for them.
+  /// YAML has functions in their short forms where it can, JSON in their long ones; the data are the same.
+  /// `isOrdered` puts sections and the attributes of resources into their usual order. What stands in a text
+  /// but not in its tree, comments above all, is not written; each line of `comment` stands at the top of
+  /// YAML, and nowhere in JSON, which has no place for it.
   public static func text(
     of root: Node, as format: TemplateFormat, isOrdered: Bool = true, comment: String = ""
   ) throws(WritingError) -> String {

@@ -10,9 +10,7 @@ struct FlowText {
 
   /// The list in brackets; nil when it does not fit, holds a mapping or holds text of several lines.
   ///
-  /// - Parameters:
-  ///   - column: where the list begins.
-  ///   - depth: how many collections are around it.
+  /// It begins in the column, which counts from 0, inside of `depth` collections.
   static func text(of items: [Node], column: Int, depth: Int) -> String? {
     var flow = FlowText(room: widestLine - column)
     return flow.append(items, depth: depth) ? flow.text : nil

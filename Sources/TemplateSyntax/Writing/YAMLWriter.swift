@@ -43,9 +43,8 @@ public struct YAMLWriter {
     }
   }
 
-  /// Writes a value up to the end of its last line.
-  ///
-  /// - Parameter column: where the keys or dashes of a collection stand here.
+  /// Writes a value up to the end of its last line; `column` is where the keys or dashes of a collection
+  /// stand here.
   private mutating func write(
     _ node: Node, after lead: Lead, column: Int, depth: Int
   ) throws(WritingError) {
