@@ -8,5 +8,5 @@ extension RuleRegistry {
   static let stackChecks: [any StackCheck.Type] = []
 
   /// The checks of documents.
-  static let documentChecks: [any DocumentCheck.Type] = []
+  static let documentChecks: [any DocumentCheck.Type] = accessChecks
 }
