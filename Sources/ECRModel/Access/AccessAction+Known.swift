@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 extension AccessAction {
   /// Every action of the facts.
   ///
@@ -12,9 +14,7 @@ extension AccessAction {
     for (service, level, access, names) in rows {
       for name in names.split(whereSeparator: { $0 == " " || $0.isNewline }) {
         actions.append(
-          AccessAction(
-            service: service, name: String(name), level: level, access: access,
-            position: actions.count))
+          AccessAction(service, String(name), level, access, position: actions.count))
       }
     }
     return actions
@@ -94,8 +94,30 @@ extension AccessAction {
     self = action
   }
 
+  /// The action of a service that somebody probably meant.
+  ///
+  /// `GetImages` is rather `BatchGetImage`, which ends so, than a name of fewer edits.
+  public static func nearest(to name: String, of service: Service) -> AccessAction? {
+    let stem = name.lowercased().trimmingSuffix("s")
+    if (6...64).contains(stem.utf8.count) {
+      let ends = all(of: service).filter {
+        $0.name.lowercased().trimmingSuffix("s").hasSuffix(stem)
+      }
+      if let end = ends.first, ends.count == 1 { return end }
+    }
+    let nearest = NearestName(to: name, among: all(of: service).map(\.name))
+    return nearest.flatMap { AccessAction(named: "\(service.rawValue):\($0.name)") }
+  }
+
   /// The actions of a service, in the order of the facts.
   public static func all(of service: Service) -> some Sequence<AccessAction> {
     known.lazy.filter { $0.service == service }
+  }
+}
+
+extension String {
+  /// The text without an ending, when it has it.
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

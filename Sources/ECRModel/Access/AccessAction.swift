@@ -47,6 +47,17 @@ public struct AccessAction: Hashable, Sendable {
   /// The position among all actions; below 128.
   let position: Int
 
+  /// The bytes of the name in small letters.
+  let folded: [UInt8]
+
+  init(
+    _ service: Service, _ name: String, _ level: Level, _ access: Access, position: Int
+  ) {
+    (self.service, self.name, self.level) = (service, name, level)
+    (self.access, self.position) = (access, position)
+    folded = name.utf8.map(\.lowercasedASCII)
+  }
+
   /// The name as policies write it, such as `ecr:BatchGetImage`.
   public var text: String { "\(service.rawValue):\(name)" }
 }

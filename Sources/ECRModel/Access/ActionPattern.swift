@@ -45,7 +45,7 @@ public enum ActionPattern: Hashable, Sendable {
         return ActionSet([AccessAction(named: "\(service.rawValue):\(name)")].compactMap { $0 })
       }
       let pattern = Wildcards(name)
-      return ActionSet(AccessAction.all(of: service).filter { pattern.match($0.name) })
+      return ActionSet(AccessAction.all(of: service).filter { pattern.match(folded: $0.folded) })
     case .foreign, .unprefixed: return []
     }
   }

@@ -38,11 +38,11 @@ public struct ConditionOperator: Hashable, Sendable {
   /// `Null` takes no `IfExists`: it asks for the key itself.
   public init?(_ text: String) {
     let parts = Parts(text)
-    guard let quantifier = parts.quantifier.map(Quantifier.init(rawValue:)) ?? .some(nil),
-      Self.comparisons.contains(parts.comparison), !(parts.isIfExists && parts.comparison == "Null")
+    quantifier = parts.quantifier.flatMap(Quantifier.init(rawValue:))
+    (comparison, isIfExists) = (parts.comparison, parts.isIfExists)
+    guard parts.quantifier == quantifier?.rawValue, Self.comparisons.contains(comparison),
+      !(isIfExists && comparison == "Null")
     else { return nil }
-    (self.quantifier, comparison) = (quantifier, parts.comparison)
-    isIfExists = parts.isIfExists
   }
 
   /// Whether the operator holds for what does not fit.

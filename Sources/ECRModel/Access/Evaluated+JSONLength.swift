@@ -8,20 +8,17 @@ extension Evaluated {
   ///
   /// Exact when everything is known and no plain number or boolean stands in it, for which the shorter
   /// of two readings counts. Of a choice the shorter branch counts, of a value that is not known what is
-  /// known of its text. Values that a parameter only may have do not count. Takes time linear in the
-  /// value.
+  /// known of its text. Takes time linear in the value.
   public var shortestJSONLength: Int { length(isText: false) }
 
   /// The fewest Unicode scalars of the value as text that is put together from pieces.
   public var shortestTextLength: Int {
-    guard !(origin.parameter?.isSupposed ?? false) else { return 0 }
     if let text { return text.unicodeScalars.count }
     return pieces.reduce(0) { $0 + Self.length(of: $1) { $0.unicodeScalars.count } }
   }
 
   /// `isText` for a value whose JSON stands in a string of JSON, in which quotes are escaped.
   private func length(isText: Bool) -> Int {
-    guard !(origin.parameter?.isSupposed ?? false) else { return 1 }
     let quote = isText ? 2 : 1
     switch content {
     case .scalar(let scalar):
@@ -61,7 +58,6 @@ extension Evaluated {
   }
 
   private static func length(of piece: Piece, _ measure: (String) -> Int) -> Int {
-    guard !(piece.origin.parameter?.isSupposed ?? false) else { return 0 }
     switch piece.content {
     case .text(let text): return measure(text)
     case .json(let value): return value.shortestJSONLength

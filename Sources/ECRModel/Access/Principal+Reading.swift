@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 extension Principal {
   /// Reads an item under `AWS`.
   ///
@@ -24,7 +26,7 @@ extension Principal {
     let partition = String(parts[1])
     let (service, account, resource) = (parts[2], String(parts[4]), parts[5])
     guard service == "iam" || service == "sts" else { return .failure(.service(String(service))) }
-    guard Partition(named: partition) != nil else { return .failure(.partition(partition)) }
+    guard Partition(name: partition) != nil else { return .failure(.partition(partition)) }
     guard parts[3].isEmpty else { return .failure(.region(String(parts[3]))) }
     if service == "iam", account == "cloudfront", resource.hasPrefix("user/") {
       return .success(.originAccessIdentity(partition: partition, name: String(resource)))

@@ -32,6 +32,17 @@ public enum Principal: Hashable, Sendable {
     }
   }
 
+  /// The partition, when the text names one.
+  public var partition: String? {
+    switch self {
+    case .root(let partition, _), .user(let partition, _, _), .role(let partition, _, _),
+      .session(let partition, _, _), .federatedUser(let partition, _, _),
+      .originAccessIdentity(let partition, _):
+      partition
+    case .anyone, .account, .uniqueID: nil
+    }
+  }
+
   /// The same principal in the one form that two texts of it share: an account for its root.
   public var canonical: Principal {
     if case .root(_, let account) = self { .account(account) } else { self }

@@ -36,7 +36,7 @@ public struct ServicePrincipal: Hashable, Sendable {
     }
     guard let dot = text.firstIndex(of: ".") else { return .failure(.bare) }
     let domain = text[text.index(after: dot)...]
-    let domains = Partition.known.map(\.urlSuffix)
+    let domains = Partition.all.map(\.urlSuffix)
     let isKnown = domains.contains { text.hasSuffix(".\($0)") }
     if !isKnown, let nearest = NearestName(to: String(domain), among: domains) {
       return .failure(.domain(nearest.name))

@@ -29,7 +29,11 @@ public struct Wildcards: Hashable, Sendable {
   /// - Complexity: O(*n*) in the pattern for names of bounded length: after the last `*` that was
   ///   passed, the text is tried again one byte later, never from an earlier `*`.
   public func match(_ text: some StringProtocol) -> Bool {
-    let text = text.utf8.map(\.lowercasedASCII)
+    match(folded: text.utf8.map(\.lowercasedASCII))
+  }
+
+  /// Whether the whole of a text fits, whose letters are small.
+  func match(folded text: [UInt8]) -> Bool {
     var (position, offset) = (0, 0)
     var retry: (position: Int, offset: Int)?
     while offset < text.count {

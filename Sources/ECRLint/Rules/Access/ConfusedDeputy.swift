@@ -22,7 +22,7 @@ enum ConfusedDeputy: StatementCheck {
       else { return }
       checker.report(
         rule,
-        "a service acts for whoever asks it; add a condition on 'aws:SourceArn' or"
+        "'Service' gives access for whomever the service acts; add a condition on 'aws:SourceArn' or"
           + " 'aws:SourceAccount'", at: principal.site(at: field.keyRange))
     }
   }

@@ -41,7 +41,8 @@ enum PolicyActions: StatementCheck {
     case .actions(let service, let name):
       let set = pattern.set
       if set.isEmpty {
-        report(unknownName: name, of: service, text, pattern.hasWildcards, item, statement, &checker)
+        report(
+          unknownName: name, of: service, text, pattern.hasWildcards, item, statement, &checker)
       } else if isListed {
         checkEffect(set, service, text, item, statement, &checker)
       }
@@ -53,17 +54,18 @@ enum PolicyActions: StatementCheck {
     _ checker: inout ValueChecker
   ) {
     let service = statement.service
-    let names = AccessAction.all(of: service).map(\.name)
-    let nearest = NearestName(to: text, among: names)
-    let example = "\(service.rawValue):\(nearest?.name ?? "BatchGetImage")"
+    let nearest = AccessAction.nearest(to: text, of: service)
+    let example = nearest?.text ?? "\(service.rawValue):BatchGetImage"
+    let isName = nearest?.name.lowercased() == text.lowercased()
     checker.report(
       unknown,
-      nearest.map { $0.distance == 0 } ?? false
+      isName
         ? "'\(clipped(text))' must begin with its service; write '\(example)'"
         : "'\(clipped(text))' must be '*' or an action with its service, such as '\(example)'",
       at: item, severity: .error,
-      fixes: nearest.map { statement.replacing(item, with: "\(service.rawValue):\($0.name)", .safe) }
-        ?? [])
+      fixes: nearest.map {
+        statement.replacing(item, with: $0.text, isName ? .safe : .unsafe)
+      } ?? [])
   }
 
   private static func checkForeign(
@@ -95,8 +97,7 @@ enum PolicyActions: StatementCheck {
         unknown, "'\(clipped(text))' fits no action of '\(service.rawValue)'", at: item)
       return
     }
-    let nearest = NearestName(to: name, among: AccessAction.all(of: service).map(\.name))
-    let meant = nearest.map { "\(service.rawValue):\($0.name)" }
+    let meant = AccessAction.nearest(to: name, of: service)?.text
     checker.report(
       unknown, "'\(clipped(text))' is not an action of '\(service.rawValue)'" + didYouMean(meant),
       at: item,

@@ -7,7 +7,8 @@ import TemplateModel
 /// Conditions that compare nothing: unknown operators, keys, and variables that stay text.
 enum PolicyConditions: StatementCheck {
   static let bad = RuleDescriptor(
-    "bad-policy-condition", .error, "a condition of a policy that is not of the form that IAM takes",
+    "bad-policy-condition", .error,
+    "a condition of a policy that is not of the form that IAM takes",
     foreignIdentifiers: ["E3513"])
   static let unknownKey = RuleDescriptor(
     "unknown-condition-key", .warning, "a key of a condition that no request has")

@@ -74,9 +74,10 @@ enum PolicyPrincipals: StatementCheck {
       return
     }
     // What stands in `${}` is a variable that is missing its function, which is another rule's.
-    guard let scalar = item.scalar, !scalar.text.contains("${") else { return }
-    guard kind != .federated, kind != .canonicalUser else { return }
-    if let changed = changedText(of: scalar), kind == .aws {
+    guard kind != .federated, kind != .canonicalUser, let text = item.exampleText,
+      !text.contains("${")
+    else { return }
+    if let scalar = item.scalar, kind == .aws, let changed = changedText(of: scalar) {
       checker.report(
         PropertyRules.changedNumber,
         "'\(clipped(scalar.text))' without quotes is the number \(changed);"
@@ -86,28 +87,29 @@ enum PolicyPrincipals: StatementCheck {
           : [])
       return
     }
-    checkText(scalar.text, kind, element, item, &checker)
+    checkText(text, kind, element, item, &checker)
   }
 
   private static func checkText(
     _ text: String, _ kind: PrincipalKind?, _ element: AccessStatement.Element,
     _ item: Evaluated, _ checker: inout ValueChecker
   ) {
+    let shown = item.text ?? ValueChecker.shown(item.pieces)
     switch kind {
     case .service:
       guard case .failure(let problem) = ServicePrincipal.read(text) else { return }
       var severity: Severity?
       if case .domain = problem { severity = .warning }
-      checker.report(bad, problem.message(for: text), at: item, severity: severity)
+      checker.report(bad, problem.message(for: shown), at: item, severity: severity)
     case .aws:
       guard case .failure(let problem) = Principal.read(text) else { return }
       var severity: Severity?
       if case .partition = problem { severity = .warning }
-      checker.report(bad, problem.message(for: text), at: item, severity: severity)
+      checker.report(bad, problem.message(for: shown), at: item, severity: severity)
     case nil where text != "*":
       checker.report(
         bad,
-        "'\(clipped(text))' must stand under a kind of principal; write"
+        "'\(clipped(shown))' must stand under a kind of principal; write"
           + " '\(element.rawValue): {\(ServicePrincipal.suits(text) ? "Service" : "AWS"): …}'",
         at: item)
     default: return

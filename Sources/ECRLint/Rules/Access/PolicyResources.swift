@@ -18,7 +18,8 @@ enum PolicyResources: StatementCheck {
       guard statement[element].keyRange != nil else { continue }
       if statement.isOfRegistry {
         checker.forEachItem(of: statement[element].value) { checker, item in
-          guard let text = item.text, !text.contains("${"), let complaint = complaint(text)
+          guard let text = item.exampleText, !text.contains("${"),
+            let complaint = complaint(text)
           else { return }
           checker.report(unmatched, complaint, at: item)
         }
@@ -37,8 +38,8 @@ enum PolicyResources: StatementCheck {
       guard !value.isAbsent else { return }
       checker.report(
         unneeded,
-        "a repository policy is about its repository, so '\(element.rawValue)' says nothing, and"
-          + " ECR has refused it; remove it", at: statement.value.key(slot))
+        "'\(element.rawValue)' says nothing in a repository policy, and ECR has refused policies with"
+          + " it; remove it", at: statement.value.key(slot))
     }
   }
 

@@ -18,7 +18,7 @@ extension Principal.Problem {
     case .shortARN:
       return "'\(text)' must have six parts, such as 'arn:aws:iam::111122223333:role/name'"
     case .partition(let partition):
-      let names = Partition.known.map(\.name)
+      let names = Partition.all.map(\.name)
       return "'\(clipped(partition))' is not a known partition"
         + (NearestName(to: partition, among: names).map { didYouMean($0.name) }
           ?? "; can be \(alternatives(names))")

@@ -25,18 +25,26 @@ enum RedundantItems: StatementCheck {
     for element in [AccessStatement.Element.principal, .notPrincipal] {
       checker.forEachCase(of: statement[element].value) { checker, value in
         for field in value.fields?.fields ?? [] {
-          checker.forEachCase(of: field.value) { checkSame($1, canonical, &$0) }
+          checker.forEachCase(of: field.value) { checkPrincipals($1, &$0) }
         }
       }
     }
   }
 
-  /// A principal in the one form that its texts share.
-  private static func canonical(_ text: String) -> String {
-    guard case .success(let principal) = Principal.read(text),
-      case .account(let account) = principal.canonical
-    else { return text }
-    return account
+  /// An account and the ARN of its root are one principal, in one partition.
+  private static func checkPrincipals(_ list: Evaluated, _ checker: inout ValueChecker) {
+    let principals = (list.items ?? []).compactMap { item in
+      item.text.flatMap { try? Principal.read($0).get() }
+    }
+    let partitions = Set(principals.compactMap(\.partition))
+    checkSame(
+      list,
+      { text in
+        guard partitions.count < 2, case .success(let principal) = Principal.read(text),
+          case .account(let account) = principal.canonical
+        else { return text }
+        return account
+      }, &checker)
   }
 
   /// Reports the known items of a list whose key stands there already; tells which those are.

@@ -34,7 +34,8 @@ enum RepeatedStatements: DocumentCheck {
       if let body = fingerprint(of: statement) {
         if let first = bodies[body], checker.isCompatible(with: first.branches) {
           checker.report(
-            duplicateStatement, "this statement says what another says already; remove one of the two",
+            duplicateStatement,
+            "this statement says what another says already; remove one of the two",
             at: value.site(at: place), notes: [Note("previously written here", at: first.place)])
           return
         }

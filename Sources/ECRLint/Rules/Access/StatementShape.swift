@@ -32,11 +32,23 @@ enum StatementShape: StatementCheck {
     ] {
       checkTexts(statement, element, &checker)
     }
+    checkNulls(statement, &checker)
     checker.forEachCase(of: statement[.sid].value) { checker, sid in
       if sid.fields != nil || sid.items != nil {
         checker.report(
           PolicyShape.malformed, "'Sid' must be text", at: statement.value.key(statement[.sid]))
       }
+    }
+  }
+
+  /// Checks for nulls in a policy that is text; those of a template are another rule's.
+  private static func checkNulls(_ statement: PolicyStatement, _ checker: inout ValueChecker) {
+    guard !statement.document.isMapping else { return }
+    for element in AccessStatement.Element.allCases {
+      guard case .null = statement[element].value.content else { continue }
+      checker.report(
+        PolicyShape.malformed, "'\(element.rawValue)' must not be null; remove the key",
+        at: statement[element].value)
     }
   }
 
