@@ -14,7 +14,13 @@ extension Evaluated {
   /// The fewest Unicode scalars of the value as text that is put together from pieces.
   public var shortestTextLength: Int {
     if let text { return text.unicodeScalars.count }
-    return pieces.reduce(0) { $0 + Self.length(of: $1) { $0.unicodeScalars.count } }
+    return pieces.reduce(0) { length, piece in
+      switch piece.content {
+      case .text(let text): length + text.unicodeScalars.count
+      case .json(let value): length + value.shortestJSONLength
+      case .unknown: length
+      }
+    }
   }
 
   /// `isText` for a value whose JSON stands in a string of JSON, in which quotes are escaped.
@@ -42,9 +48,12 @@ extension Evaluated {
     case .null, .refused: return 1
     case .choice(_, let then, let otherwise):
       return min(then.length(isText: isText), otherwise.length(isText: isText))
-    case .unknown:
-      guard !pieces.isEmpty else { return 1 }
-      return pieces.reduce(2 * quote) { $0 + Self.length(of: $1, Self.escapedLength) }
+    case .unknown(let formula):
+      // One part alone may be a number, a list or a mapping.
+      guard formula.pieces.count > 1 else { return 1 }
+      return formula.pieces.reduce(2 * quote) { length, piece in
+        if case .text(let text) = piece { length + Self.escapedLength(of: text) } else { length }
+      }
     }
   }
 
@@ -54,14 +63,6 @@ extension Evaluated {
     case .absent: true
     case .choice(_, let then, let otherwise): then.mayBeAbsent || otherwise.mayBeAbsent
     default: false
-    }
-  }
-
-  private static func length(of piece: Piece, _ measure: (String) -> Int) -> Int {
-    switch piece.content {
-    case .text(let text): return measure(text)
-    case .json(let value): return value.shortestJSONLength
-    case .unknown: return 0
     }
   }
 

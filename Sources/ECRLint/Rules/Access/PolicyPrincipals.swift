@@ -94,7 +94,7 @@ enum PolicyPrincipals: StatementCheck {
     _ text: String, _ kind: PrincipalKind?, _ element: AccessStatement.Element,
     _ item: Evaluated, _ checker: inout ValueChecker
   ) {
-    let shown = item.text ?? ValueChecker.shown(item.pieces)
+    let shown = item.shownText
     switch kind {
     case .service:
       guard case .failure(let problem) = ServicePrincipal.read(text) else { return }

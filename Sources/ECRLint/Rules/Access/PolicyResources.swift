@@ -19,7 +19,7 @@ enum PolicyResources: StatementCheck {
       if statement.isOfRegistry {
         checker.forEachItem(of: statement[element].value) { checker, item in
           guard let text = item.exampleText, !text.contains("${"),
-            let complaint = complaint(text)
+            let complaint = complaint(text, shown: item.shownText)
           else { return }
           checker.report(unmatched, complaint, at: item)
         }
@@ -46,20 +46,20 @@ enum PolicyResources: StatementCheck {
   /// What is wrong with the resource of a registry policy; nil when it can be a repository.
   ///
   /// Source: Amazon ECR User Guide, "Private registry policy examples".
-  private static func complaint(_ text: String) -> String? {
+  private static func complaint(_ text: String, shown: String) -> String? {
     guard text != "*", !text.hasPrefix("*") else { return nil }
     let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     let example = "'arn:aws:ecr:REGION:ACCOUNT:repository/…'"
     guard parts.first == "arn" else {
-      return "'\(clipped(text))' must be '*' or the ARN of repositories, such as \(example)"
+      return "'\(clipped(shown))' must be '*' or the ARN of repositories, such as \(example)"
     }
     // A wildcard can stand for several parts at once.
     guard parts.count == 6 else {
       return Wildcards.stand(in: text)
-        ? nil : "'\(clipped(text))' is no repository; it must be like \(example)"
+        ? nil : "'\(clipped(shown))' is no repository; it must be like \(example)"
     }
     if !Wildcards("\(parts[2])").match("ecr") {
-      return "'\(clipped(text))' is of '\(clipped(String(parts[2])))'; a registry policy is about"
+      return "'\(clipped(shown))' is of '\(clipped(String(parts[2])))'; a registry policy is about"
         + " repositories, such as \(example)"
     }
     let resource = parts[5]

@@ -32,6 +32,8 @@ enum PolicyShape: DocumentCheck {
 
   static func check(_ document: EvaluatedDocument, _ checker: inout ValueChecker) {
     PolicyLength.check(document, &checker)
+    let slot = checker.beginParts()
+    defer { checker.slot = slot }
     let name = document.kind.grammar.name
     guard let policy = AccessPolicy(document.tree) else {
       checker.report(

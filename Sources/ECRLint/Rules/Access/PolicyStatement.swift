@@ -52,18 +52,6 @@ extension EvaluatedDocument {
 }
 
 extension Evaluated {
-  /// The text, with examples for pseudo parameters; nil when other parts of it are not known.
-  var exampleText: String? {
-    if let text { return text }
-    guard case .unknown = content, !pieces.isEmpty else { return nil }
-    var example = ""
-    for piece in pieces {
-      guard let text = piece.text ?? piece.example else { return nil }
-      example += text
-    }
-    return example
-  }
-
   /// A place inside the value to report at, such as a key; the finding weighs what the value does.
   func site(at range: SourceRange) -> Evaluated {
     guard let parameter = origin.parameter else {
@@ -74,20 +62,5 @@ extension Evaluated {
     return isInTemplate
       ? Evaluated(.null, at: Origin(range, parameter), uses: uses)
       : Evaluated(.null, at: range)
-  }
-}
-
-extension Piece {
-  /// A text as a pseudo parameter could make it.
-  fileprivate var example: String? {
-    guard case .unknown(.pseudo(let parameter)) = content else { return nil }
-    switch parameter {
-    case .accountID: return "111122223333"
-    case .partition: return "aws"
-    case .region: return "us-east-1"
-    case .urlSuffix: return "amazonaws.com"
-    case .stackName: return "stack"
-    case .stackID, .noValue, .notificationARNs: return nil
-    }
   }
 }

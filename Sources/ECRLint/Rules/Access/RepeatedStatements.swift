@@ -26,6 +26,8 @@ enum RepeatedStatements: DocumentCheck {
     guard checker.wants(duplicateSid) || checker.wants(duplicateStatement),
       let policy = AccessPolicy(document.tree)
     else { return }
+    let slot = checker.beginParts()
+    defer { checker.slot = slot }
     var sids: [String: Seen] = [:]
     var bodies: [String: Seen] = [:]
     checker.forEachItem(of: policy[.statement].value) { checker, value in

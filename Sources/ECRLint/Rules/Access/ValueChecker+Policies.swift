@@ -6,6 +6,15 @@ import TemplateModel
 
 /// How the elements of access policies are looked at.
 extension ValueChecker {
+  /// Begins to look at parts of a document that have defects of their own, and gives the slot of the
+  /// document to go back to.
+  ///
+  /// One statement's defect says nothing of what a parameter brings to another statement.
+  mutating func beginParts() -> SourceRange? {
+    defer { slot = nil }
+    return slot
+  }
+
   /// Looks at each item of a list, or at the one value that stands for it; what `body` gets is no
   /// choice, not absent, and may still be of a wrong kind.
   mutating func forEachItem(
