@@ -10,7 +10,9 @@ public struct PolicyGrants: Sendable {
   /// Statements that are no mapping, such as one that is not known or an open choice.
   public var rest: [PolicyTerm] = []
 
-  /// The version; that of 2008 where none is written. Source: IAM User Guide, "Version".
+  /// The version; that of 2008 where none is written.
+  ///
+  /// Source: IAM User Guide, "AWS JSON policy elements: Version".
   public var version: PolicyTerm
 
   /// The policy's `Id` and the statements' `Sid`s, which change nothing.
