@@ -20,7 +20,7 @@ enum Settlement {
     "function-arguments": ["misplaced-function", "unneeded-sub", "lifecycle-missing-key"],
     "bare-pseudo-parameter": ["pattern-mismatch", "wrong-length", "unknown-value", "wrong-type"],
     "unknown-function": ["wrong-type"],
-    "placeholder": ["lifecycle-impossible-tag"],
+    "placeholder": ["lifecycle-impossible-tag", "bad-principal"],
     "missing-language-extensions": ["misplaced-function"],
   ]
 
