@@ -14,6 +14,8 @@ public struct Linter: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// The number of private and public repositories.
     public var repositories = 0
+    /// Whether every rule could look; false when a part of the text could not be read.
+    public var isWhole = true
   }
 
   /// The rules that run.
@@ -28,21 +30,34 @@ public struct Linter: Sendable {
   /// Whether an allowance must say why.
   public var requiresReason: Bool
 
+  /// The rules that run whether selected or not, and that no allowance and no other severity touches.
+  public var mandatory: RuleSelection
+
+  /// What the project says of itself.
+  public var options: LintOptions
+
   /// Creates a linter.
   public init(
     selection: RuleSelection = .standard, severities: [String: Severity] = [:],
-    lintsAllTemplates: Bool = false, requiresReason: Bool = false
+    lintsAllTemplates: Bool = false, requiresReason: Bool = false,
+    mandatory: RuleSelection = .none, options: LintOptions = LintOptions()
   ) {
     self.selection = selection
     self.severities = severities
     self.lintsAllTemplates = lintsAllTemplates
     self.requiresReason = requiresReason
+    self.mandatory = mandatory
+    self.options = options
   }
+
+  /// The rules that run, the mandatory ones included.
+  public var effectiveSelection: RuleSelection { selection.union(mandatory) }
 
   /// Lints a file.
   public func lint(_ file: SourceFile) -> Outcome {
     let tree = TemplateReader.read(file)
-    var outcome = Outcome(recognition: TemplateRecognition(tree))
+    let selection = effectiveSelection
+    var outcome = Outcome(recognition: TemplateRecognition(tree), isWhole: tree.isWhole)
     switch outcome.recognition {
     case .other: return outcome
     case .withoutECR where !lintsAllTemplates: return outcome
@@ -55,7 +70,7 @@ public struct Linter: Sendable {
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
-      var reporter = Reporter(template, selection)
+      var reporter = Reporter(template, selection, options)
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics
       settle(&outcome.diagnostics, Allowances(template))
@@ -66,12 +81,15 @@ public struct Linter: Sendable {
   }
 
   private func settle(_ diagnostics: inout [Diagnostic], _ allowances: Allowances) {
-    allowances.apply(to: &diagnostics, selection: selection, requiresReason: requiresReason)
-    for index in diagnostics.indices {
+    allowances.apply(
+      to: &diagnostics, selection: effectiveSelection, mandatory: mandatory,
+      requiresReason: requiresReason)
+    for index in diagnostics.indices where !mandatory.includes(diagnostics[index].rule) {
       if let severity = severities[diagnostics[index].rule] {
         diagnostics[index].severity = severity
       }
     }
-    Settlement.settle(&diagnostics)
+    if let file = diagnostics.first?.file { LineBreaks.adapt(&diagnostics, to: file) }
+    Settlement.settle(&diagnostics, mandatory: mandatory)
   }
 }

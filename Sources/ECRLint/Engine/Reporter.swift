@@ -16,9 +16,14 @@ public struct Reporter {
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
+  /// What the project says of itself.
+  public let options: LintOptions
+
   /// Prepares for a template.
-  init(_ template: Template, _ selection: RuleSelection) {
-    (self.template, self.selection) = (template, selection)
+  init(
+    _ template: Template, _ selection: RuleSelection, _ options: LintOptions = LintOptions()
+  ) {
+    (self.template, self.selection, self.options) = (template, selection, options)
   }
 
   /// Whether a rule is selected, for checks that cost something.

@@ -29,11 +29,17 @@ struct ValueChecker {
   /// The conditions that are taken for decided here, outermost first.
   private(set) var branches: [Branch] = []
 
+  /// What the project says of itself.
+  let options: LintOptions
+
   private let selects: @Sendable (String) -> Bool
 
   /// Prepares for a template; rules that are not selected are not reported.
-  init(_ template: Template, selects: @escaping @Sendable (String) -> Bool) {
-    (self.template, self.selects) = (template, selects)
+  init(
+    _ template: Template, options: LintOptions = LintOptions(),
+    selects: @escaping @Sendable (String) -> Bool
+  ) {
+    (self.template, self.options, self.selects) = (template, options, selects)
   }
 
   /// Whether a rule is selected, for checks that cost something.

@@ -92,7 +92,9 @@ enum ResourceAttributes: Check {
     let shape = resource.type.flatMap { ECRResourceTypes.specification(of: $0)?.shape }
     if let shape, shape.position(of: name) != nil {
       reporter.report(
-        unknown, "'\(name)' is a property; indent it under 'Properties'", at: entry.key.range)
+        unknown, "'\(name)' is a property; indent it under 'Properties'", at: entry.key.range,
+        fixes: FixIt.moveUnderProperties(entry, of: resource, in: reporter.template.file)
+          .map { [$0] } ?? [])
       return
     }
     let present = Set((resource.node.entries ?? []).compactMap(\.key.text))
