@@ -33,18 +33,18 @@ import Testing
     #expect(
       diff(
         "a\nb", FixIt.Edit(SourceRange(at: 0), "x\n"), FixIt.Edit(SourceRange(at: 3), "\nc")) == """
-        --- a/t.yaml
-        +++ b/t.yaml
-        @@ -1,2 +1,4 @@
-        +x
-         a
-        -b
-        \\ No newline at end of file
-        +b
-        +c
-        \\ No newline at end of file
+          --- a/t.yaml
+          +++ b/t.yaml
+          @@ -1,2 +1,4 @@
+          +x
+           a
+          -b
+          \\ No newline at end of file
+          +b
+          +c
+          \\ No newline at end of file
 
-        """)
+          """)
     #expect(
       diff("", FixIt.Edit(SourceRange(at: 0), "x\n"))
         == "--- a/t.yaml\n+++ b/t.yaml\n@@ -0,0 +1,1 @@\n+x\n")

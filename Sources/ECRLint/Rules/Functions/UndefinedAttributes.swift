@@ -10,7 +10,8 @@ import TemplateSyntax
 /// Only the attributes of `AWS::ECR::*` types are judged.
 enum UndefinedAttributes: Check {
   static let rule = RuleDescriptor(
-    "undefined-attribute", .error, "an attribute that the resource's type does not have")
+    "undefined-attribute", .error, "an attribute that the resource's type does not have",
+    foreignIdentifiers: ["E1010"], fix: .safe)
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// Conditions that `Condition` and `Fn::If` name and that nothing declares.
 enum UndefinedConditions: Check {
   static let rule = RuleDescriptor(
-    "undefined-condition", .error, "a reference to a condition that the template does not declare")
+    "undefined-condition", .error, "a reference to a condition that the template does not declare",
+    foreignIdentifiers: ["E3015"], fix: .unsafe)
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

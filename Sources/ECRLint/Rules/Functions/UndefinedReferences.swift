@@ -9,7 +9,8 @@ import TemplateSyntax
 /// With a macro nothing is said, because the macro may make the name: SAM makes `FunctionRole`.
 enum UndefinedReferences: Check {
   static let reference = RuleDescriptor(
-    "undefined-reference", .error, "a reference to a name that the template does not declare")
+    "undefined-reference", .error, "a reference to a name that the template does not declare",
+    foreignIdentifiers: ["E1019", "E1020", "E3005"], fix: .unsafe)
   static let rules = [reference]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

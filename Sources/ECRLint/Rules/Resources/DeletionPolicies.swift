@@ -10,14 +10,16 @@ import TemplateSyntax
 /// attribute". `Snapshot` works for a few types of other services alone.
 enum DeletionPolicies: Check {
   static let bad = RuleDescriptor(
-    "bad-deletion-policy", .error, "a deletion policy that does not exist for the resource")
+    "bad-deletion-policy", .error, "a deletion policy that does not exist for the resource",
+    foreignIdentifiers: ["E3035", "E3036"], fix: .safe)
   static let unpaired = RuleDescriptor(
     "unpaired-deletion-policy", .warning,
     "a resource that is kept when it is deleted and not when it is replaced, or the other way",
-    group: .consequences)
+    group: .consequences, foreignIdentifiers: ["W3011"], fix: .unsafe)
   static let missing = RuleDescriptor(
     "missing-deletion-policy", .warning,
-    "a repository that is deleted with its stack because nothing says otherwise", group: .advice)
+    "a repository that is deleted with its stack because nothing says otherwise", group: .advice,
+    foreignIdentifiers: ["I3011"], fix: .unsafe)
   static let rules = [bad, unpaired, missing]
 
   private static let deletion = "DeletionPolicy"

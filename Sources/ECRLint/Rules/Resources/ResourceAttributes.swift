@@ -10,9 +10,11 @@ import TemplateSyntax
 /// Source: CloudFormation Template Reference, "Resource attribute reference".
 enum ResourceAttributes: Check {
   static let unknown = RuleDescriptor(
-    "unknown-attribute", .error, "a key beside Properties that is no resource attribute")
+    "unknown-attribute", .error, "a key beside Properties that is no resource attribute",
+    foreignIdentifiers: ["E3001"], fix: .safe)
   static let wrongType = RuleDescriptor(
-    "bad-attribute", .error, "a resource attribute in a form that CloudFormation does not take")
+    "bad-attribute", .error, "a resource attribute in a form that CloudFormation does not take",
+    foreignIdentifiers: ["E3001"])
   static let rules = [unknown, wrongType]
 
   private static let names = [
