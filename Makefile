@@ -3,12 +3,13 @@
 SHELL := /bin/bash
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 PREFIX ?= /usr/local
+PYTHON ?= python3
 # The release build finds its own runtime: the binary needs no Swift where it runs.
 RELEASE := -c release --product cfn-ecr --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build demo test check generate format lint bench install
+.PHONY: help dependencies venv build demo test check generate format lint bench install
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -20,13 +21,27 @@ dependencies:
 	  $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libyaml-dev pkg-config >/dev/null; }
 
+# Tests judge output with Python tools, from an environment of their own. It is made anew when its
+# list changes; the copy of the list comes last, so that a broken installation is not taken for done.
+venv: .venv/requirements.txt ## Install the Python tools that the tests use into .venv
+
+.venv/requirements.txt: Tests/requirements.txt
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "installing python3-venv"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null; }
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	@cp $< $@
+
 build: dependencies ## Build cfn-ecr for use
 	swift build $(RELEASE)
 
 demo: build ## Show what cfn-ecr does with the templates that come with it
 	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
 
-test: dependencies ## Run all tests
+test: dependencies venv ## Run all tests
 	swift build --build-tests
 	swift test --skip-build --parallel
 

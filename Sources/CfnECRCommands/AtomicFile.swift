@@ -116,5 +116,5 @@ struct OutputError: Error {
   var remedy = "choose another path or make room"
 
   /// What to tell.
-  var message: String { "error: write '\(path)': \(cause); \(remedy)" }
+  var message: String { "error: write '\(path.escapingControls)': \(cause); \(remedy)" }
 }

@@ -102,7 +102,7 @@ struct ConfigurationReader {
 extension RuleSelection.UnknownName {
   /// What to tell.
   var message: String {
-    "'\(clipped(name))' is not a rule or group"
+    "'\(clipped(name.escapingControls))' is not a rule or group"
       + (nearest.map { "; did you mean '\($0)'?" }
         ?? "; the groups are \(RuleGroup.allCases.map(\.rawValue).joined(separator: ", ")) and all")
   }

@@ -164,7 +164,7 @@ struct LintCommand: AsyncParsableCommand {
     }
     for error in result.unwritable { console.complain(error.message) }
     for error in result.report.errors {
-      console.complain("error: read '\(error.path)': \(error.message)")
+      console.complain("error: read '\(error.path.escapingControls)': \(error.message)")
     }
     for line in result.baselineLines { console.say(line) }
     let isEmpty = result.templates == 0 && result.report.errors.isEmpty
