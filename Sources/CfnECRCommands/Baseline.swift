@@ -79,12 +79,13 @@ extension Baseline {
     /// A finding that is allowed otherwise takes none of the baseline's, and so is out of it the next
     /// time that it is written.
     mutating func mark(
-      _ diagnostics: inout [Diagnostic], relativePath: String,
+      _ diagnostics: inout [Diagnostic], relativePath: (SourceFile) -> String,
       unless isMandatory: (String) -> Bool
     ) {
       for index in diagnostics.indices where diagnostics[index].suppression == nil {
         guard !isMandatory(diagnostics[index].rule) else { continue }
-        let fingerprint = Fingerprint(of: diagnostics[index], relativePath: relativePath)
+        let path = relativePath(diagnostics[index].file)
+        let fingerprint = Fingerprint(of: diagnostics[index], relativePath: path)
         guard let count = left[fingerprint], count > 0 else { continue }
         left[fingerprint] = count - 1
         diagnostics[index].suppression = Suppression(by: .baseline)

@@ -72,7 +72,7 @@ struct BaselineRun {
       where diagnostic.suppression.map({ $0.by == .baseline }) ?? true
         && !mandatory.includes(diagnostic.rule)
       {
-        let relativePath = file.job.relativePath
+        let relativePath = file.job.relativePath(of: diagnostic.file)
         let fingerprint = Fingerprint(of: diagnostic, relativePath: relativePath)
         entries.append(Baseline.Entry(diagnostic, fingerprint, file: relativePath))
       }

@@ -8,6 +8,9 @@ struct LintJob: Sendable {
   /// The path as it was given or found; `-` for standard input.
   var path: String
 
+  /// The path that findings show; the given name of standard input.
+  var shownPath: String
+
   /// The path from `root`; part of fingerprints.
   var relativePath: String
 
@@ -36,9 +39,9 @@ struct LintedFile: Sendable {
 extension LintJob {
   /// Reads and lints the input; with `fixes`, fixes what is found, in memory.
   func run(
-    stdinName: String, baseline: Baseline?, fixes: FixChoice?
+    baseline: Baseline?, fixes: FixChoice?
   ) throws(InputFile.Failure) -> LintedFile {
-    let file = try InputFile.read(path, stdinName: stdinName)
+    let file = try InputFile.read(path, stdinName: shownPath)
     var linted = LintedFile(job: self, outcome: linter.lint(file), fixed: nil)
     guard let fixes else { return linted }
     // What the baseline holds is left alone, so that a fix touches only what is new.
@@ -65,6 +68,14 @@ extension LintJob {
       diagnostics[index].suppression = nil
     }
     let mandatory = linter.mandatory
-    tally.mark(&diagnostics, relativePath: relativePath) { mandatory.includes($0) }
+    tally.mark(&diagnostics, relativePath: { relativePath(of: $0) }) { mandatory.includes($0) }
+  }
+
+  /// The path of the input or of a file beside it; the same as the report's.
+  func relativePath(of file: SourceFile) -> String {
+    guard file.path != shownPath else { return relativePath }
+    var path = file.path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    return String(path)
   }
 }

@@ -41,7 +41,8 @@ struct LintPlan: Sendable {
       let (relativePath, root) = place(of: path, configuration)
       jobs.append(
         LintJob(
-          path: path, relativePath: relativePath, root: root,
+          path: path, shownPath: path == "-" ? command.stdinFilename : path,
+          relativePath: relativePath, root: root,
           linter: try isExcluded ? mandatoryLinter() : linter(configuration),
           baseline: try baseline(configuration)))
     }

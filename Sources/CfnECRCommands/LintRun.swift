@@ -34,9 +34,7 @@ struct LintRun: Sendable {
   }
 
   private func lint(_ plan: LintPlan) async -> [Swift.Result<LintedFile, InputFile.Failure>] {
-    let (name, fixes, jobs, baselines) = (
-      command.stdinFilename, command.fixes, plan.jobs, plan.baselines
-    )
+    let (fixes, jobs, baselines) = (command.fixes, plan.jobs, plan.baselines)
     // One task a core is enough; more would only hold more files in memory.
     let width = 8
     typealias Outcome = Swift.Result<LintedFile, InputFile.Failure>
@@ -50,7 +48,7 @@ struct LintRun: Sendable {
         next += 1
         group.addTask { @concurrent in
           do throws(InputFile.Failure) {
-            return (index, .success(try job.run(stdinName: name, baseline: baseline, fixes: fixes)))
+            return (index, .success(try job.run(baseline: baseline, fixes: fixes)))
           } catch {
             return (index, .failure(error))
           }
@@ -73,8 +71,7 @@ struct LintRun: Sendable {
       if job.path == "-", !choice.isDiff { result.standardOutput = fixed.text.bytes }
       guard fixed.text.isChanged else { continue }
       if choice.isDiff {
-        let path = job.path == "-" ? command.stdinFilename : job.path
-        result.diff += UnifiedDiff(fixed.text).text(path: path)
+        result.diff += UnifiedDiff(fixed.text).text(path: job.shownPath)
       } else if job.path != "-" {
         do throws(OutputError) {
           try AtomicFile.rewrite(job.path, from: fixed.text.original, to: fixed.text.bytes)
@@ -116,9 +113,7 @@ struct LintRun: Sendable {
       result.repositories += file.outcome.repositories
       diagnostics += file.outcome.diagnostics
     }
-    let paths = plan.jobs.map {
-      ($0.path == "-" ? command.stdinFilename : $0.path, $0.relativePath)
-    }
+    let paths = plan.jobs.map { ($0.shownPath, $0.relativePath) }
     let report = LintReport(
       files: result.templates, skipped: result.skipped, diagnostics: diagnostics,
       errors: result.errors, tool: Version.tool, showsSuppressed: command.showSuppressed,

@@ -31,12 +31,14 @@ public struct Fixer: Sendable {
   /// Fixes a file of which `outcome` is known.
   public func fix(_ file: SourceFile, _ outcome: Linter.Outcome) -> Result {
     var result = Result(text: EditedText(file.bytes), count: 0, outcome: outcome)
+    var file = file
     for _ in 0..<Self.mostRounds {
-      let fixes = selection(of: result.outcome.diagnostics)
+      let fixes = selection(of: result.outcome.diagnostics, in: file)
       var text = result.text
       text.apply(fixes.edits)
       guard text.bytes != result.text.bytes else { break }
-      let outcome = lint(SourceFile(path: file.path, bytes: text.bytes))
+      file = SourceFile(path: file.path, bytes: text.bytes)
+      let outcome = lint(file)
       // Text that cannot be read any more is worse than any finding.
       guard outcome.isWhole || !result.outcome.isWhole else { break }
       result = Result(text: text, count: result.count + fixes.count, outcome: outcome)
@@ -44,9 +46,10 @@ public struct Fixer: Sendable {
     return result
   }
 
-  private func selection(of diagnostics: [Diagnostic]) -> FixSelection {
+  /// The fixes of one round; what is wrong in another file, such as one of parameters, stays.
+  private func selection(of diagnostics: [Diagnostic], in file: SourceFile) -> FixSelection {
     var selection = FixSelection()
-    for diagnostic in diagnostics where diagnostic.suppression == nil {
+    for diagnostic in diagnostics where diagnostic.suppression == nil && diagnostic.file == file {
       if let fix = self.fix(of: diagnostic) { selection.take(fix) }
     }
     return selection

@@ -6,10 +6,10 @@ import TemplateDiagnostics
 ///
 /// Rules write LF; in a file whose first line ends in CRLF an inserted line must too.
 enum LineBreaks {
-  /// Adapts the fixes of a file's findings.
-  static func adapt(_ diagnostics: inout [Diagnostic], to file: SourceFile) {
-    guard endsInCRLF(file) else { return }
-    for index in diagnostics.indices where !diagnostics[index].fixes.isEmpty {
+  /// Adapts the fixes of findings, each to its own file.
+  static func adapt(_ diagnostics: inout [Diagnostic]) {
+    for index in diagnostics.indices
+    where !diagnostics[index].fixes.isEmpty && endsInCRLF(diagnostics[index].file) {
       for fix in diagnostics[index].fixes.indices {
         for edit in diagnostics[index].fixes[fix].edits.indices {
           let text = diagnostics[index].fixes[fix].edits[edit].replacement

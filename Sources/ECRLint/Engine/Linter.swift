@@ -16,6 +16,11 @@ public struct Linter: Sendable {
     public var repositories = 0
     /// Whether every rule could look; false when a part of the text could not be read.
     public var isWhole = true
+
+    /// Creates an outcome without findings.
+    public init(recognition: TemplateRecognition, isWhole: Bool = true) {
+      (self.recognition, self.isWhole) = (recognition, isWhole)
+    }
   }
 
   /// The rules that run.
@@ -70,7 +75,8 @@ public struct Linter: Sendable {
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
-      var reporter = Reporter(template, selection, options)
+      var reporter = Reporter(template, selection)
+      reporter.options = options
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics
       settle(&outcome.diagnostics, Allowances(template))
@@ -89,7 +95,7 @@ public struct Linter: Sendable {
         diagnostics[index].severity = severity
       }
     }
-    if let file = diagnostics.first?.file { LineBreaks.adapt(&diagnostics, to: file) }
+    LineBreaks.adapt(&diagnostics)
     Settlement.settle(&diagnostics, mandatory: mandatory)
   }
 }

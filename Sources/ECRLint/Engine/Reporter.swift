@@ -13,17 +13,15 @@ public struct Reporter {
 
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
+  /// What the project says of itself.
+  public internal(set) var options = LintOptions()
+
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  /// What the project says of itself.
-  public let options: LintOptions
-
   /// Prepares for a template.
-  init(
-    _ template: Template, _ selection: RuleSelection, _ options: LintOptions = LintOptions()
-  ) {
-    (self.template, self.selection, self.options) = (template, selection, options)
+  init(_ template: Template, _ selection: RuleSelection) {
+    (self.template, self.selection) = (template, selection)
   }
 
   /// Whether a rule is selected, for checks that cost something.

@@ -23,23 +23,20 @@ struct ValueChecker {
   /// What has been found.
   private(set) var findings: [ValueFinding] = []
 
+  /// What the project says of itself.
+  var options = LintOptions()
+
   /// The resource whose values are looked at.
   var resource: EvaluatedResource?
 
   /// The conditions that are taken for decided here, outermost first.
   private(set) var branches: [Branch] = []
 
-  /// What the project says of itself.
-  let options: LintOptions
-
   private let selects: @Sendable (String) -> Bool
 
   /// Prepares for a template; rules that are not selected are not reported.
-  init(
-    _ template: Template, options: LintOptions = LintOptions(),
-    selects: @escaping @Sendable (String) -> Bool
-  ) {
-    (self.template, self.options, self.selects) = (template, options, selects)
+  init(_ template: Template, selects: @escaping @Sendable (String) -> Bool) {
+    (self.template, self.selects) = (template, selects)
   }
 
   /// Whether a rule is selected, for checks that cost something.

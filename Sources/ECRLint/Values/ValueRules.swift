@@ -15,7 +15,8 @@ enum ValueRules: Check {
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
-    var checker = ValueChecker(template, options: reporter.options) { selection.includes($0) }
+    var checker = ValueChecker(template) { selection.includes($0) }
+    checker.options = reporter.options
     var resources: [EvaluatedResource] = []
     for resource in template.resources {
       guard let evaluated = evaluate(resource) else { continue }
