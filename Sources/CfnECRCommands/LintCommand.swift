@@ -32,6 +32,10 @@ struct LintCommand: AsyncParsableCommand {
     case text
     case concise
     case json
+    case sarif
+    case github
+    case gitlab
+    case junit
   }
 
   /// The severity from which findings fail the run.
@@ -190,6 +194,10 @@ struct LintCommand: AsyncParsableCommand {
       case .text: TextRenderer(color: isColored)
       case .concise: ConciseRenderer()
       case .json: JSONRenderer()
+      case .sarif: SARIFRenderer(rules: RuleRegistry.all, documentation: Version.documentation)
+      case .github: GitHubRenderer()
+      case .gitlab: GitLabRenderer()
+      case .junit: JUnitRenderer()
       }
     let report = renderer.render(result.report)
     if let text = result.standardOutput { try console.write(text) }

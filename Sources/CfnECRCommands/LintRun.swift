@@ -104,19 +104,22 @@ struct LintRun: Sendable {
 
   private func report(_ files: [LintedFile], _ plan: LintPlan, _ result: inout LintResult) {
     var diagnostics: [Diagnostic] = []
+    var templates: [String] = []
     for file in files {
       switch file.outcome.recognition {
       case .other: result.others += 1
       case .withoutECR where !command.allTemplates: result.skipped += 1
-      case .withoutECR, .template: result.templates += 1
+      case .withoutECR, .template: templates.append(file.job.shownPath)
       }
       result.repositories += file.outcome.repositories
       diagnostics += file.outcome.diagnostics
     }
+    result.templates = templates.count
     let paths = plan.jobs.map { ($0.shownPath, $0.relativePath) }
     let report = LintReport(
-      files: result.templates, skipped: result.skipped, diagnostics: diagnostics,
-      errors: result.errors, tool: Version.tool, showsSuppressed: command.showSuppressed,
+      files: templates.count, skipped: result.skipped, templates: templates,
+      diagnostics: diagnostics, errors: result.errors, tool: Version.tool,
+      showsSuppressed: command.showSuppressed,
       relativePaths: Dictionary(paths, uniquingKeysWith: { first, _ in first }))
     if !result.errors.isEmpty { result.statuses.append(.unreadableInput) }
     if !result.unwritable.isEmpty { result.statuses.append(.unwritableOutput) }

@@ -11,6 +11,10 @@ enum Version {
   /// What `--version` prints.
   static let text = "cfn-ecr \(number) (facts of \(FactsDate.schemas))"
 
+  /// The absolute URI of the folder of the rules' pages, with `/` at its end; nil until they stand
+  /// where everyone can read them.
+  static let documentation: String? = nil
+
   /// What every JSON document carries.
   static let tool = ToolInfo(version: number, factsDate: FactsDate.schemas)
 }

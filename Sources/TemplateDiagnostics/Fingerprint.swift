@@ -9,10 +9,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   private let value: UInt64
 
   /// Sixteen lower-case hexadecimal digits.
-  public var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  public var description: String { FNV1a.digits(of: value) }
 
   /// Reads what `description` writes; nil for any other text.
   public init?(_ description: String) {
@@ -52,6 +49,15 @@ struct FNV1a {
   static let listEnd: UInt8 = 0xFE
 
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Sixteen lower-case hexadecimal digits of the value so far.
+  var digits: String { Self.digits(of: value) }
+
+  /// Sixteen lower-case hexadecimal digits of a value.
+  static func digits(of value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 
   mutating func combine(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3

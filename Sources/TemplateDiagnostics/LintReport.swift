@@ -26,6 +26,9 @@ public struct LintReport: Hashable, Sendable {
   /// The findings to show, in the order of `Diagnostic.order`, each once.
   public let diagnostics: [Diagnostic]
 
+  /// The templates that were linted, with findings or without, sorted by path.
+  public let templates: [String]
+
   /// The inputs that could not be read, as they were given.
   public let errors: [InputError]
 
@@ -39,16 +42,19 @@ public struct LintReport: Hashable, Sendable {
 
   /// Sorts and counts findings; identical ones become one.
   ///
+  /// `templates` are the paths of what was linted; a format that speaks of clean files needs them.
   /// Without `showsSuppressed` the findings that someone allowed are counted and not shown.
   /// `relativePaths` says for a `SourceFile.path` how the file is called from the root of the
   /// project, whatever directory the run began in; a path that is missing stands for itself.
   public init(
-    files: Int, skipped: Int = 0, diagnostics: [Diagnostic], errors: [InputError] = [],
-    tool: ToolInfo, showsSuppressed: Bool = true, relativePaths: [String: String] = [:]
+    files: Int, skipped: Int = 0, templates: [String] = [], diagnostics: [Diagnostic],
+    errors: [InputError] = [], tool: ToolInfo, showsSuppressed: Bool = true,
+    relativePaths: [String: String] = [:]
   ) {
     let unique = Diagnostic.sortedAndUnique(diagnostics)
     summary = unique.reduce(into: Summary(files: files, skipped: skipped)) { $0.count($1) }
     self.diagnostics = showsSuppressed ? unique : unique.filter { $0.suppression == nil }
+    self.templates = templates.sorted()
     self.errors = errors
     self.tool = tool
     self.relativePaths = relativePaths
@@ -56,8 +62,13 @@ public struct LintReport: Hashable, Sendable {
 
   /// The path of a file from the root of the project; part of fingerprints.
   public func relativePath(of file: SourceFile) -> String {
-    if let path = relativePaths[file.path] { return path }
-    var path = file.path[...]
+    relativePath(of: file.path)
+  }
+
+  /// The path from the root of the project of what the run calls `path`.
+  func relativePath(of path: String) -> String {
+    if let known = relativePaths[path] { return known }
+    var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     return String(path)
   }

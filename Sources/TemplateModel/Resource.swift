@@ -7,6 +7,9 @@ public struct Resource: Sendable {
   /// The logical ID; with `${Variable}` in it inside an `Fn::ForEach`.
   public let logicalID: String
 
+  /// The position in `Template.resources`.
+  public let position: Int
+
   /// Whether the resource stands in the body of an `Fn::ForEach`.
   public let isInLoop: Bool
 
@@ -20,7 +23,8 @@ public struct Resource: Sendable {
   public let type: String?
 
   /// Reads a declaration.
-  init(_ declaration: Template.Declaration) {
+  init(_ declaration: Template.Declaration, at position: Int) {
+    self.position = position
     logicalID = declaration.name
     isInLoop = declaration.isInLoop
     key = declaration.key

@@ -7,8 +7,8 @@
 public struct SubTemplate: Hashable, Sendable {
   /// A piece of the text.
   public enum Piece: Hashable, Sendable {
-    /// Text, with `${!` turned into `${`.
-    case text(String)
+    /// Text as it stands, and its bytes in the text; the `!` of a `${!` stands between two such pieces.
+    case text(String, Range<Int>)
     /// A variable without its braces and the blanks inside them, and its bytes in the text.
     case variable(String, Range<Int>)
   }
@@ -19,14 +19,17 @@ public struct SubTemplate: Hashable, Sendable {
   /// Cuts a text; takes time linear in its length.
   public init(_ text: String) {
     var pieces: [Piece] = []
-    var pending: [UInt8] = []
     let bytes = Array(text.utf8)
     var offset = 0
+    var start = 0
+    func flush(upTo end: Int) {
+      guard start < end else { return }
+      pieces.append(.text(String(decoding: bytes[start..<end], as: UTF8.self), start..<end))
+    }
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "$"), offset + 1 < bytes.count,
         bytes[offset + 1] == UInt8(ascii: "{")
       else {
-        pending.append(bytes[offset])
         offset += 1
         continue
       }
@@ -35,24 +38,21 @@ public struct SubTemplate: Hashable, Sendable {
         end += 1
       }
       guard end < bytes.count, bytes[end] == UInt8(ascii: "}") else {
-        pending += bytes[offset..<end]
         offset = end
         continue
       }
-      let name = bytes[offset + 2..<end]
-      if name.first == UInt8(ascii: "!") {
-        pending += Array("${".utf8) + name.dropFirst() + [UInt8(ascii: "}")]
+      if bytes[offset + 2] == UInt8(ascii: "!") {
+        flush(upTo: offset + 2)
+        start = offset + 3
       } else {
-        if !pending.isEmpty { pieces.append(.text(String(decoding: pending, as: UTF8.self))) }
-        pending = []
-        let trimmed = Self.trimmed(name)
-        pieces.append(
-          .variable(
-            String(decoding: bytes[trimmed], as: UTF8.self), trimmed))
+        flush(upTo: offset)
+        let name = Self.trimmed(bytes[offset + 2..<end])
+        pieces.append(.variable(String(decoding: bytes[name], as: UTF8.self), name))
+        start = end + 1
       }
       offset = end + 1
     }
-    if !pending.isEmpty { pieces.append(.text(String(decoding: pending, as: UTF8.self))) }
+    flush(upTo: bytes.count)
     self.pieces = pieces
   }
 

@@ -70,7 +70,9 @@ public struct Template: Sendable {
     mappings = Self.declarations(root, .mappings)
     conditions = Self.declarations(root, .conditions)
     outputs = Self.declarations(root, .outputs)
-    resources = Self.declarations(root, .resources).map(Resource.init)
+    resources = Self.declarations(root, .resources).enumerated().map { position, declaration in
+      Resource(declaration, at: position)
+    }
     resourcesByID = Dictionary(
       resources.enumerated().map { ($0.element.logicalID, $0.offset) },
       uniquingKeysWith: { _, last in last })

@@ -45,6 +45,22 @@ struct TextFormTests {
       bad: ["", "01234567890", "0123456789012", "o12345678901"],
       pieces: ["0123", "4567", "89", "a"]),
     Sample(
+      form: .kmsKey,
+      good: [
+        "1234abcd-12ab-34cd-56ef-1234567890ab", "mrk-1234abcd12ab34cd56ef1234567890ab",
+        "alias/a", "alias/aws/ecr", "arn:aws:kms:us-east-1:123456789012:alias/a",
+        "arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/1234abcd",
+      ],
+      bad: [
+        "", "a", "alias/", "key/1234abcd", "1234abcd-12ab-34cd-56ef", "mrk-1234", "alias/a b",
+        "arn:aws:kms:us-east-1::key/a", "arn:aws:kms:us-east-1:123456789012:key/",
+        "arn:aws:s3:us-east-1:123456789012:key/a", "arn:aws:kms:us-east-1:123456789012:key/a\n",
+      ],
+      pieces: [
+        "arn:aws", ":kms:", "us-east-1", ":", "123456789012", "key/", "alias/", "mrk-", "1234abcd",
+        "-12ab", "-", "_", "é", "a",
+      ]),
+    Sample(
       form: .exclusionFilter, good: ["v1.*", "*", "A_b-c"],
       bad: ["", "v1/", "v 1", "v1*é", "v1\n"],
       pieces: ["a", "Z", "9", ".", "*", "-", "_", "/", "é"]),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
+import Testing
 
 /// The built `cfn-ecr`, run as a user runs it.
 struct Command {
@@ -12,8 +14,7 @@ struct Command {
   }
 
   /// The root of the package.
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = PythonTools.root
 
   /// The directory that the run begins in.
   var directory = Command.root
@@ -21,14 +22,19 @@ struct Command {
   /// What is set besides the environment of the tests.
   var environment: [String: String] = [:]
 
-  /// Runs the command; what it reads from standard input is written to a file first, so that no pipe
+  /// Runs the command and judges its document, if it wrote one; what it reads from standard input is written to a file first, so that no pipe
   /// can fill up and block.
-  func run(_ arguments: String..., input: String = "") throws -> Output {
-    try run(list: arguments, input: input)
+  func run(
+    _ arguments: String..., input: String = "", sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Output {
+    try run(list: arguments, input: input, sourceLocation: sourceLocation)
   }
 
   /// Runs the command with a list of arguments.
-  func run(list arguments: [String], input: String = "") throws -> Output {
+  func run(
+    list arguments: [String], input: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Output {
     let scratch = try TemporaryFolder()
     let inputFile = try scratch.write(input, to: "stdin")
     let process = Process()
@@ -47,9 +53,23 @@ struct Command {
     process.standardError = try scratch.handle("stderr")
     try process.run()
     process.waitUntilExit()
-    return Output(
+    let output = Output(
       standardOutput: try scratch.read("stdout"), standardError: try scratch.read("stderr"),
       status: process.terminationStatus)
+    if let kind = Self.documentKind(of: arguments), !output.standardOutput.isEmpty {
+      let document = scratch.url.appending(path: "stdout")
+      try PythonTools.expectValid([document], as: kind, sourceLocation: sourceLocation)
+    }
+    return output
+  }
+
+  /// The kind of document that standard output must be, if there is a validator of it.
+  private static func documentKind(of arguments: [String]) -> String? {
+    guard arguments.first == "lint", let flag = arguments.firstIndex(of: "--format") else {
+      return nil
+    }
+    let format = arguments[(flag + 1)...].first
+    return ["json", "sarif", "gitlab", "junit"].first { $0 == format }
   }
 }
 

@@ -41,11 +41,15 @@ public struct Linter: Sendable {
   /// What the project says of itself.
   public var options: LintOptions
 
+  /// What is known of the deployments.
+  public var context: LintContext
+
   /// Creates a linter.
   public init(
     selection: RuleSelection = .standard, severities: [String: Severity] = [:],
     lintsAllTemplates: Bool = false, requiresReason: Bool = false,
-    mandatory: RuleSelection = .none, options: LintOptions = LintOptions()
+    mandatory: RuleSelection = .none, options: LintOptions = LintOptions(),
+    context: LintContext = LintContext()
   ) {
     self.selection = selection
     self.severities = severities
@@ -53,6 +57,7 @@ public struct Linter: Sendable {
     self.requiresReason = requiresReason
     self.mandatory = mandatory
     self.options = options
+    self.context = context
   }
 
   /// The rules that run, the mandatory ones included.
@@ -75,7 +80,7 @@ public struct Linter: Sendable {
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
-      var reporter = Reporter(template, selection)
+      var reporter = Reporter(template, selection, context)
       reporter.options = options
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics

@@ -11,6 +11,9 @@ public struct Reporter {
 
   let selection: RuleSelection
 
+  /// What is known of the deployments.
+  let context: LintContext
+
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
   /// What the project says of itself.
@@ -20,8 +23,10 @@ public struct Reporter {
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// Prepares for a template.
-  init(_ template: Template, _ selection: RuleSelection) {
-    (self.template, self.selection) = (template, selection)
+  init(
+    _ template: Template, _ selection: RuleSelection, _ context: LintContext = LintContext()
+  ) {
+    (self.template, self.selection, self.context) = (template, selection, context)
   }
 
   /// Whether a rule is selected, for checks that cost something.
@@ -88,15 +93,23 @@ extension Template {
 }
 
 extension Reporter {
-  /// Reports a finding about evaluated values.
-  mutating func report(_ finding: ValueFinding) {
-    let range =
-      switch finding.place {
-      case .template(let range): range
-      case .value(let value): value.origin.range
-      }
-    report(
-      finding.rule, finding.fullMessage, at: range, severity: finding.severity,
-      notes: finding.notes, fixes: finding.fixes)
+  /// Whether something was reported already that says why a function at a place cannot be computed.
+  func explainsRefusal(_ rule: RuleDescriptor, at range: SourceRange) -> Bool {
+    guard rule == UndefinedMappings.key || rule == SelectBounds.rule else { return false }
+    let rules = [rule.name, FunctionArguments.rule.name]
+    return diagnostics.contains { rules.contains($0.rule) && range.contains($0.range) }
+  }
+
+  /// Reports a finding about values at its place, be it in the template or in a parameter file.
+  mutating func report(_ finding: LocatedFinding, _ notes: [Note]) {
+    guard selection.includes(finding.rule.name) else { return }
+    let path = finding.file == nil ? template.path(to: finding.range) : []
+    let isResource = path.count > 1 && path.first == TemplateSection.resources.rawValue
+    var diagnostic = Diagnostic(
+      finding.rule, finding.message, in: finding.file ?? template.file, at: finding.range,
+      severity: finding.severity, resource: isResource ? path[1] : finding.resource, path: path,
+      notes: notes, fixes: finding.fixes)
+    diagnostic.deployments = finding.deployments
+    diagnostics.append(diagnostic)
   }
 }

@@ -17,9 +17,10 @@ enum Settlement {
     "bad-condition": ["misplaced-function"],
     "bad-rule": ["misplaced-function"],
     "resource-in-export-name": ["misplaced-function"],
-    "function-arguments": ["misplaced-function", "unneeded-sub"],
+    "function-arguments": ["misplaced-function", "unneeded-sub", "lifecycle-missing-key"],
     "bare-pseudo-parameter": ["pattern-mismatch", "wrong-length", "unknown-value", "wrong-type"],
     "unknown-function": ["wrong-type"],
+    "placeholder": ["lifecycle-impossible-tag"],
     "missing-language-extensions": ["misplaced-function"],
   ]
 

@@ -18,6 +18,12 @@ struct EvaluatedResource {
   /// The properties: an object, or a choice between objects; an empty object when none are written.
   var properties: Evaluated
 
+  /// What holds inside the resource.
+  var scope = Evaluator.Scope()
+
+  /// The name of the condition under which the resource is created; nil when it always is.
+  var condition: String?
+
   /// What is known of the type; nil for a type of another service.
   var specification: ResourceSpecification? { ECRResourceTypes.specification(of: type) }
 

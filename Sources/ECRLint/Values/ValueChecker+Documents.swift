@@ -28,12 +28,30 @@ extension ValueChecker {
       }
     case .object, .absent, .null, .refused, .choice: break
     }
-    if let text = value.text {
-      let isWithin = checkLength(
-        text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value)
-      // A text that is too short to be a document is not judged as one.
-      if !isWithin, text.utf8.count < kind.minimumLength, !text.contains("{") { return }
+    guard let text = value.text else {
+      checkContent(value, kind, at: place)
+      return
     }
+    guard text.utf8.count < kind.minimumLength, text.contains("{") else {
+      // A text that is too short to be a document is not judged as one.
+      if checkLength(text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value)
+        || text.utf8.count >= kind.minimumLength
+      {
+        checkContent(value, kind, at: place)
+      }
+      return
+    }
+    // What a document lacks says more than that it is short.
+    let before = findings.count
+    checkContent(value, kind, at: place)
+    if !findings[before...].contains(where: { $0.severity == .error }) {
+      checkLength(text, minimum: kind.minimumLength, maximum: kind.maximumLength, at: value)
+    }
+  }
+
+  private mutating func checkContent(
+    _ value: Evaluated, _ kind: DocumentKind, at place: SourceRange
+  ) {
     switch EmbeddedDocument.read(value, in: template) {
     case .unknown: return
     case .problem(let problem):

@@ -13,6 +13,8 @@ extension ValueChecker {
       return
     }
     switch value.content {
+    case .unknown where !value.pieces.isEmpty:
+      if case .string(let rule) = shape { checkPartialText(value, rule) }
     case .absent, .unknown, .null, .refused, .json: return
     case .choice(let condition, let then, let otherwise):
       under(condition, true) { $0.check(then, shape, at: place) }
@@ -86,7 +88,10 @@ extension ValueChecker {
           "'\(field.name)' can be read with Fn::GetAtt, not set; remove it", at: field.keyRange)
         continue
       }
+      let outer = slot
+      slot = field.keyRange
       check(field.value, property.shape, at: field.keyRange)
+      slot = outer
     }
     checkMissing(fields, object, at: place)
   }
@@ -97,7 +102,8 @@ extension ValueChecker {
   ) {
     guard !fields.isOpen else { return }
     // A key that was meant to be the missing one is reported already.
-    let slips = fields.fields.filter { object.property(named: $0.name) == nil }.map(\.name)
+    let unknown = fields.fields.filter { object.property(named: $0.name) == nil }
+    let slips = unknown.map(\.name) + unknown.flatMap { object.names(wrappedIn: $0.value) }
     for property in object.properties where property.isNeeded {
       guard let field = fields[property.name] else {
         let isMeant = slips.contains {
@@ -144,6 +150,8 @@ extension ValueChecker {
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
         fixes: isFree ? [template.renaming(field.keyRange, to: nearest.name)] : [])
+    } else if let advice = object.advice(forWrapper: field.value) {
+      report(PropertyRules.unknownProperty, "\(head); \(advice)", at: field.keyRange)
     } else {
       let rest = names.count <= 12 ? "; can be \(alternatives(names))" : ""
       report(PropertyRules.unknownProperty, head + rest, at: field.keyRange)

@@ -18,7 +18,13 @@ struct ValueChecker {
   }
 
   /// The template that is looked at.
-  let template: Template
+  var template: Template { evaluator.template }
+
+  /// What works out values.
+  let evaluator: Evaluator
+
+  /// What is known of the deployment.
+  var inputs: EvaluationInputs { evaluator.inputs }
 
   /// What has been found.
   private(set) var findings: [ValueFinding] = []
@@ -29,14 +35,30 @@ struct ValueChecker {
   /// The resource whose values are looked at.
   var resource: EvaluatedResource?
 
+  /// What is known of where the template is deployed.
+  var deployment: DeploymentFacts {
+    DeploymentFacts(
+      region: inputs.text(of: .region), accountID: inputs.text(of: .accountID),
+      partition: inputs.text(of: .partition))
+  }
+
   /// The conditions that are taken for decided here, outermost first.
   private(set) var branches: [Branch] = []
 
+  /// The key of the property whose value is looked at.
+  var slot: SourceRange?
+
+  private var scope = Evaluator.Scope()
   private let selects: @Sendable (String) -> Bool
 
   /// Prepares for a template; rules that are not selected are not reported.
-  init(_ template: Template, selects: @escaping @Sendable (String) -> Bool) {
-    (self.template, self.selects) = (template, selects)
+  init(_ evaluator: Evaluator, selects: @escaping @Sendable (String) -> Bool) {
+    (self.evaluator, self.selects) = (evaluator, selects)
+  }
+
+  /// Begins to look at something outside of all branches.
+  mutating func enter(_ scope: Evaluator.Scope) {
+    (self.scope, slot) = (scope, nil)
   }
 
   /// Whether a rule is selected, for checks that cost something.
@@ -66,7 +88,8 @@ struct ValueChecker {
     findings.append(
       ValueFinding(
         rule: rule, message: message, branches: branches, place: place,
-        severity: severity ?? rule.severity, notes: notes, fixes: fixes))
+        severity: severity ?? rule.severity, notes: notes, fixes: fixes,
+        resource: resource?.logicalID, slot: slot))
   }
 
   /// Looks at something with a condition taken for decided.
@@ -74,9 +97,12 @@ struct ValueChecker {
     _ condition: String, _ isMet: Bool, _ body: (inout ValueChecker) -> Void
   ) {
     guard let known = outcome(of: condition) else {
+      let outer = scope
+      scope = evaluator.scope(scope, assuming: condition, isMet)
       branches.append(Branch(condition: condition, isMet: isMet))
       body(&self)
       branches.removeLast()
+      scope = outer
       return
     }
     // A condition that is decided already decides the branch; the other one is never taken.
@@ -85,7 +111,7 @@ struct ValueChecker {
 
   /// Whether a condition holds in the branch that is looked at; nil when that is open.
   func outcome(of condition: String) -> Bool? {
-    branches.last { $0.condition == condition }?.isMet
+    evaluator.outcome(of: condition, in: scope)
   }
 
   /// Looks at each alternative of a value that conditions decide; what `body` gets is no choice.

@@ -28,6 +28,21 @@ struct ValueFinding {
   /// Edits that mend it.
   var fixes: [FixIt]
 
+  /// The resource that is looked at.
+  var resource: String?
+  /// The key of the property that is looked at.
+  var slot: SourceRange?
+
+  /// The places of the template that the finding is about.
+  var templateRanges: [SourceRange] {
+    let own =
+      switch place {
+      case .template(let range): range
+      case .value(let value): value.place
+      }
+    return [own] + (slot.map { [$0] } ?? [])
+  }
+
   /// The message with the conditions that it depends on.
   var fullMessage: String {
     guard !branches.isEmpty else { return message }

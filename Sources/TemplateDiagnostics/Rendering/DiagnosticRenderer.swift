@@ -12,7 +12,7 @@ extension Diagnostic {
   /// It reads `path:line:column: severity: message [rule]`.
   func headline(_ style: TerminalStyle = .plain) -> String {
     let start = file.position(of: range.start)
-    let place = style.paint("\(file.path.escapingControls):\(start.line):\(start.column):", .bold)
+    let place = style.paint("\(file.path.atLineStart):\(start.line):\(start.column):", .bold)
     let weight = style.paint("\(severity.rawValue):", TerminalStyle.Ink(severity))
     return "\(place) \(weight) \(message.escapingControls) [\(rule.escapingControls)]"
   }

@@ -36,4 +36,13 @@ extension String {
       }
     }
   }
+
+  /// The path for the start of a line, safe to print.
+  ///
+  /// GitHub Actions takes a line of any output that begins with `::`, blanks before it or not, for a
+  /// command to the job; a path that does begins with `./` instead.
+  var atLineStart: String {
+    let text = escapingControls
+    return text.drop(while: \.isWhitespace).hasPrefix("::") ? "./" + text : text
+  }
 }

@@ -29,6 +29,11 @@ package enum JSONText: Hashable, Sendable {
     text.map { .string($0) } ?? .null
   }
 
+  /// An object without the members that are nil.
+  package static func object(present members: [(String, JSONText?)]) -> JSONText {
+    .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+  }
+
   /// The document: two blanks an indentation, a line break at the end.
   ///
   /// Recurses once a level; who builds a value from input bounds its depth.

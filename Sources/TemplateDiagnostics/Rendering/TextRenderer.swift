@@ -4,8 +4,6 @@
 ///
 /// Inputs that could not be read are not shown: they are errors of the run, not of a template.
 public struct TextRenderer: DiagnosticRenderer {
-  private static let shownNotes = 3
-
   private let style: TerminalStyle
 
   /// Creates a renderer, with ANSI colours when asked for.
@@ -37,34 +35,8 @@ public struct TextRenderer: DiagnosticRenderer {
     text += String(repeating: " ", count: excerpt.indent)
     text += style.paint(underline, TerminalStyle.Ink(diagnostic.severity)) + "\n"
 
-    for remark in remarks(on: diagnostic) {
+    for remark in diagnostic.remarks {
       text += style.paint("\(blank) =", .gutter) + " \(remark)\n"
     }
-  }
-
-  private func remarks(on diagnostic: Diagnostic) -> [String] {
-    var remarks = diagnostic.notes.prefix(Self.shownNotes).map { note in
-      "note: \(note.message.escapingControls)\(place(of: note, in: diagnostic.file))"
-    }
-    let more = diagnostic.notes.count - Self.shownNotes
-    if more > 0 { remarks.append("note: and \(more) more") }
-    if !diagnostic.deployments.isEmpty {
-      let names = diagnostic.deployments.map(\.escapingControls)
-      remarks.append("under: \(names.joined(separator: ", "))")
-    }
-    for fix in diagnostic.fixes {
-      let safety = fix.safety == .unsafe ? " (unsafe)" : ""
-      remarks.append("fix\(safety): \(fix.title.escapingControls)")
-    }
-    if let suppression = diagnostic.suppression { remarks.append(suppression.phrase) }
-    return remarks
-  }
-
-  private func place(of note: Note, in file: SourceFile) -> String {
-    let other = note.file.flatMap { $0.path == file.path ? nil : $0 }
-    let path = other?.path.escapingControls
-    guard let range = note.range else { return path.map { " (\($0))" } ?? "" }
-    let start = (note.file ?? file).position(of: range.start)
-    return path.map { " (\($0):\(start.line):\(start.column))" } ?? " (line \(start.line))"
   }
 }

@@ -13,7 +13,7 @@ struct CompositeText: Sendable {
     var range: Range<Int>
     /// The piece.
     var piece: Piece
-    /// The places of the scalar that the piece is a slice of.
+    /// The places of the scalar that the piece or its variable is a slice of.
     var text: EmbeddedText?
   }
 
@@ -33,7 +33,7 @@ struct CompositeText: Sendable {
       let start = bytes.count
       bytes += (piece.text ?? "${\(Self.mark)\(index)}").utf8
       var text: EmbeddedText?
-      if let slice = piece.slice {
+      if let slice = piece.slice ?? piece.variable {
         text = texts[slice.range] ?? EmbeddedText(slice.scalar, at: slice.range, in: file)
         texts[slice.range] = text
       }
@@ -100,8 +100,9 @@ struct CompositeText: Sendable {
   }
 
   private func place(of range: Range<Int>, in segment: Segment) -> SourceRange {
-    guard let text = segment.text, let slice = segment.piece.slice else {
-      return segment.piece.place
+    guard let text = segment.text else { return segment.piece.place }
+    guard let slice = segment.piece.slice else {
+      return segment.piece.variable.map { text.sourceRange(of: $0.part) } ?? segment.piece.place
     }
     let shift = slice.part.lowerBound - segment.range.lowerBound
     return text.sourceRange(of: range.lowerBound + shift..<range.upperBound + shift)

@@ -79,16 +79,16 @@ struct DocumentBuilder {
   private func scalar(
     _ scalar: Scalar, _ range: SourceRange, in composite: CompositeText
   ) -> Evaluated {
+    let whole = Origin(composite.sourceRange(of: range))
     if scalar.style == .plain, let piece = composite.piece(markedBy: scalar.text) {
       switch piece.content {
       case .json(let value): return value
       case .unknown(let formula):
-        return Evaluated(.unknown(Formula(formula)), at: Origin(piece.place), pieces: [piece])
+        return Evaluated(.unknown(Formula(formula)), at: whole, pieces: [piece])
       case .text: break
       }
     }
     let touched = composite.segments(in: range.start..<range.end)
-    let whole = Origin(composite.sourceRange(of: range))
     let pieces =
       touched.count == 1 && touched.first?.piece.origin.parameter == nil
       ? [] : touched.map(\.piece)
@@ -100,7 +100,7 @@ struct DocumentBuilder {
       scalar.style == .plain && scalar.meaning == .null ? .null : .scalar(scalar)
     // A value that a parameter brings whole is written where the parameter's value is.
     if pieces.count == 1, let piece = pieces.first {
-      return Evaluated(content, at: piece.origin, uses: [piece.place] + uses)
+      return Evaluated(content, at: piece.origin, uses: [whole.range] + uses)
     }
     return Evaluated(content, at: whole, uses: uses, pieces: pieces)
   }

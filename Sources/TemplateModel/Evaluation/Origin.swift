@@ -91,9 +91,16 @@ public struct Piece: Sendable {
   /// The text as it stands in the template, when it is exactly a run of a scalar there.
   public var slice: Slice?
 
+  /// The variable in the text of an `Fn::Sub` that stands for the piece, without its braces.
+  public var variable: Slice?
+
   /// Creates a piece.
-  public init(_ content: Content, at origin: Origin, place: SourceRange, slice: Slice? = nil) {
-    (self.content, self.origin, self.place, self.slice) = (content, origin, place, slice)
+  public init(
+    _ content: Content, at origin: Origin, place: SourceRange, slice: Slice? = nil,
+    variable: Slice? = nil
+  ) {
+    (self.content, self.origin, self.place) = (content, origin, place)
+    (self.slice, self.variable) = (slice, variable)
   }
 
   /// The text, when it is known.

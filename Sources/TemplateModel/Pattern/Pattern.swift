@@ -27,6 +27,10 @@ public struct Pattern: Hashable, Sendable {
   /// Whether some part of the text is as the expression says; how a resource schema uses `pattern`.
   public func finds(in text: String) -> Bool { matcher.finds(in: text) }
 
+  /// Whether the whole text can be as the expression says for some texts in the place of the pieces
+  /// that are nil; lengths do not count.
+  public func canMatch(_ pieces: [String?]) -> Bool { matcher.canMatch(pieces) }
+
   /// Whether two patterns are written alike.
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
 
@@ -59,6 +63,10 @@ final class PatternMatcher: Sendable {
 
   func matches(_ text: String) -> Bool {
     allowsLength(of: text) && whole.withLock { $0.accepts(text) }
+  }
+
+  func canMatch(_ pieces: [String?]) -> Bool {
+    whole.withLock { $0.canAccept(pieces) }
   }
 
   func finds(in text: String) -> Bool {

@@ -40,6 +40,38 @@ struct PatternAutomaton: Sendable {
     return accepting[state]
   }
 
+  /// Whether the text is accepted for some texts in the place of the pieces that are nil.
+  mutating func canAccept(_ pieces: [String?]) -> Bool {
+    if cores.isEmpty { reset() }
+    var state = Self.start
+    for piece in pieces {
+      guard let piece else {
+        let core = everything(after: state)
+        state = found[core] ?? add(core)
+        found[core] = state
+        continue
+      }
+      for scalar in piece.unicodeScalars {
+        if settled[state] { break }
+        state = advance(from: state, by: program.kind(of: scalar))
+      }
+    }
+    return accepting[state]
+  }
+
+  /// The steps that can be reached by any text at all.
+  private mutating func everything(after state: Int) -> [Int] {
+    var all = Set(cores[state])
+    var pending = cores[state]
+    while let step = pending.popLast() {
+      guard case .set(let set) = program.steps[step], !program.sets[set].ranges.isEmpty else {
+        continue
+      }
+      for next in reach([step + 1]) where all.insert(next).inserted { pending.append(next) }
+    }
+    return all.sorted()
+  }
+
   /// Drops all states but the one before the first scalar.
   private mutating func reset() {
     if seen.isEmpty { seen = program.steps.map { _ in 0 } }

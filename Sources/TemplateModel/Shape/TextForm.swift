@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// A form that text must have as a whole, with a matcher of its own.
 ///
 /// A schema's regular expression stands here as documentation only. Matchers are written by hand and
@@ -29,6 +31,21 @@ public struct TextForm: Hashable, Sendable {
   public func matches(_ text: String) -> Bool {
     matcher(text.utf8)
   }
+
+  /// Whether text can have the form for some texts in the place of the pieces that are nil.
+  ///
+  /// The expression decides that; one that cannot be read takes everything.
+  public func canMatch(_ pieces: [String?]) -> Bool {
+    let pattern = Self.patterns.withLock { patterns in
+      if let known = patterns[expression] { return known }
+      let made = try? Pattern(expression)
+      patterns[expression] = made
+      return made
+    }
+    return pattern?.canMatch(pieces) ?? true
+  }
+
+  private static let patterns = Mutex<[String: Pattern?]>([:])
 
   /// Whether two forms are one, which their names and expressions tell.
   public static func == (left: TextForm, right: TextForm) -> Bool {

@@ -73,10 +73,12 @@ enum DeletionPolicies: Check {
     case (nil, nil):
       guard resource.type == "AWS::ECR::Repository" || resource.type == "AWS::ECR::PublicRepository"
       else { return }
+      let images = resource.properties?["EmptyOnDelete"]?.isTrue ?? false ? ", images and all" : ""
       reporter.report(
         missing,
-        "'\(clipped(resource.logicalID))' is deleted with its stack; add 'DeletionPolicy: Retain' and"
-          + " 'UpdateReplacePolicy: Retain' to keep it", at: resource.key.range,
+        "'\(clipped(resource.logicalID))' is deleted with its stack\(images); add "
+          + "'DeletionPolicy: Retain' and 'UpdateReplacePolicy: Retain' to keep it",
+        at: resource.key.range,
         fixes: fixes(["\(deletion): Retain", "\(replacement): Retain"], "Type", resource, reporter))
     case (let entry?, nil): reportUnpaired(entry, replacement, resource, &reporter)
     case (nil, let entry?): reportUnpaired(entry, deletion, resource, &reporter)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension RuleRegistry {
+  static let useStackChecks: [any StackCheck.Type] = [
+    RepositoryNameAsImage.self, ImageOfNewRepository.self, AuthorizationTokenResource.self,
+    RepositoryARNs.self,
+  ]
+
+  static let useSyntaxChecks: [any Check.Type] = [
+    HandBuiltAddress.self, WrongRegistryDomain.self,
+  ]
+}

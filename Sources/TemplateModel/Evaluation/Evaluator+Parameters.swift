@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateDiagnostics
+import TemplateSyntax
+
+extension Evaluator {
+  /// What `Ref` gives for each parameter.
+  ///
+  /// The value of an SSM parameter is not known, only its key is; nor is that of a `NoEcho` parameter, so
+  /// that it can reach no output.
+  static func parameters(of template: Template, _ inputs: EvaluationInputs) -> [String: Evaluated] {
+    var values: [String: Evaluated] = [:]
+    for parameter in template.parameters {
+      let name = parameter.name
+      let place = parameter.key.range
+      let unknown = Evaluated(.unknown(Formula(.parameter(name))), at: place)
+      values[name] = unknown
+      guard let value = value(of: parameter, inputs) else { continue }
+      let constraints = ParameterConstraints(parameter)
+      guard !constraints.isSecret else { continue }
+      switch constraints.type?.kind {
+      case .string, .number: values[name] = scalar(value)
+      case .stringList, .numberList: values[name] = list(value)
+      case .parameterName, nil: continue
+      }
+    }
+    return values
+  }
+
+  private static func value(
+    of parameter: Template.Declaration, _ inputs: EvaluationInputs
+  ) -> ParameterValue? {
+    if let given = inputs.parameters[parameter.name] { return given }
+    return inputs.usesDefaults ? ParameterValue(defaultOf: parameter) : nil
+  }
+
+  private static func scalar(_ value: ParameterValue) -> Evaluated {
+    let scalar = value.scalar
+    guard !ParameterConstraints.isDynamic(scalar.text) else {
+      return Evaluated(.unknown(Formula(.dynamicReference(scalar.text))), at: value.origin)
+    }
+    let text = scalar.parameterText
+    return Evaluated(
+      .scalar(text == scalar.text ? scalar : Scalar(text, style: .doubleQuoted)), at: value.origin)
+  }
+
+  private static func list(_ value: ParameterValue) -> Evaluated {
+    let text = value.scalar.parameterText
+    guard !ParameterConstraints.isDynamic(text) else {
+      return Evaluated(.unknown(Formula(.dynamicReference(text))), at: value.origin)
+    }
+    // Nothing public says whether an empty text is a list of nothing or of one empty text.
+    let members =
+      text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false)
+    return Evaluated(
+      .list(
+        members.map { member in
+          Evaluated(
+            .scalar(Scalar(trimmed(member), style: .doubleQuoted)), at: value.origin)
+        }),
+      at: value.origin)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var bytes = text.utf8
+    while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(Substring(bytes))
+  }
+}
+
+extension ParameterValue {
+  /// The default of a parameter; nil without one, or when it is no scalar.
+  package init?(defaultOf parameter: Template.Declaration) {
+    self.init(parameter.value["Default"], of: parameter, .defaultValue)
+  }
+
+  /// The values that a parameter allows, in order; none when it allows every one.
+  package static func allowed(by parameter: Template.Declaration) -> [ParameterValue] {
+    (parameter.value["AllowedValues"]?.items ?? []).compactMap {
+      ParameterValue($0, of: parameter, .allowedValue)
+    }
+  }
+
+  private init?(
+    _ node: Node?, of parameter: Template.Declaration, _ kind: ParameterSource.Kind
+  ) {
+    guard let node = node?.resolved, let scalar = node.scalar, !node.isNull,
+      Expression(node) == nil
+    else { return nil }
+    let place = node.valueRange.isEmpty ? node.range : node.valueRange
+    self.init(scalar, at: Origin(place, ParameterSource(parameter.name, kind)))
+  }
+}
