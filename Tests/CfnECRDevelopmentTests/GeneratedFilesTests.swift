@@ -40,11 +40,13 @@ import Testing
       "x", .warning, "y", group: .security,
       foreignIdentifiers: [
         "CKV_AWS_51", "E3031", "ECR.2", "CT.ECR.PR.1", "AVD-AWS-0031", "W79", "I3042",
+        "CFN_NO_EXPLICIT_RESOURCE_NAMES", "X9",
       ])
     #expect(
       rule.facts.hasSuffix(
         "elsewhere cfn-lint E3031, I3042; cfn_nag W79; checkov CKV_AWS_51; Security Hub ECR.2;"
-          + " Control Tower CT.ECR.PR.1; trivy AVD-AWS-0031"))
+          + " Control Tower CT.ECR.PR.1; cfn-guard CFN_NO_EXPLICIT_RESOURCE_NAMES;"
+          + " trivy AVD-AWS-0031; X9"))
     for rule in RuleRegistry.all {
       let shown = rule.facts
       #expect(rule.foreignIdentifiers.allSatisfy { shown.contains($0) }, "\(rule.name)")
