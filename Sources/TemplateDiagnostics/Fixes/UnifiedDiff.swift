@@ -36,6 +36,8 @@ public struct UnifiedDiff: Sendable {
   /// A relative path gets the prefixes `a/` and `b/`, so that `git apply` and `patch -p1` take it.
   public func text(path: String) -> String {
     guard !changes.isEmpty else { return "" }
+    // A name of several lines would be lines of the difference.
+    let path = path.escapingControls
     let isAbsolute = path.hasPrefix("/")
     var bytes = Array("--- \(isAbsolute ? "" : "a/")\(path)\n".utf8)
     bytes += "+++ \(isAbsolute ? "" : "b/")\(path)\n".utf8
