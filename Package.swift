@@ -49,6 +49,13 @@ let package = Package(
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
+    library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
+    .executableTarget(
+      name: "cfn-ecr-dev",
+      dependencies: [
+        "CfnECRDevelopment",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["TemplateSyntax", "TemplateDiagnostics"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -60,6 +67,7 @@ let package = Package(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
+    tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
