@@ -15,7 +15,7 @@ enum GivenParameters {
   static let disallowed = RuleDescriptor(
     "disallowed-parameter-value", .error, "a value that the parameter's own constraints refuse",
     foreignIdentifiers: ["E2900"])
-  static let rules = [undeclared, missing, disallowed]
+  static let rules = [undeclared, missing, disallowed, ParameterFile.malformed]
 
   /// Looks at the values of one deployment.
   static func check(
@@ -37,6 +37,7 @@ enum GivenParameters {
       }
       check(value, parameter, deployment, template, &reporter)
     }
+    guard deployment.isComplete else { return }
     for parameter in template.parameters
     where !given.contains(parameter.name) && parameter.value["Default"] == nil {
       let who = deployment.name.isEmpty ? "the deployment" : "'\(clipped(deployment.name))'"
