@@ -16,7 +16,9 @@ struct ImportFiles {
 
   let parts: [Part]
 
-  /// Names the files; several of a kind get a number each. Wrong usage when several would share a place.
+  /// Names the files; several of a kind get a number each.
+  ///
+  /// Wrong usage when several would share a place.
   init(_ templates: [ImportTemplate], output: String?, list: String?) throws {
     let output = output == "-" ? nil : output
     if output == nil, templates.count > 1 {
