@@ -42,8 +42,9 @@ let package = Package(
     library("TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
-      "CfnECRCommands", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
@@ -65,6 +66,9 @@ let package = Package(
     tests("ECRModelTests", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     tests(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
+    tests(
+      "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
     tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
