@@ -9,15 +9,21 @@ struct ConditionCompiler {
 
   private let evaluator: Evaluator
 
+  private var texts: [[UInt8]: ConditionFormula.Text] = [:]
+  private var variables: [Formula: ConditionFormula.Variable] = [:]
+  private var names: [String] = []
+
   /// AWS takes 2 to 10 conditions in `Fn::And` and `Fn::Or`; of more, nothing is known.
   private static let mostParts = 10
 
   /// Compiles the conditions; the evaluator has none yet, so nothing in them is taken for decided.
   init(_ evaluator: Evaluator) {
     self.evaluator = evaluator
-    addParameters()
     let section = evaluator.template.root[TemplateSection.conditions.rawValue]
-    add(section?.entries ?? [], Evaluator.Scope())
+    guard let entries = section?.entries, !entries.isEmpty else { return }
+    addParameters()
+    add(entries, Evaluator.Scope())
+    table.settle(names)
   }
 
   private mutating func addParameters() {
@@ -31,28 +37,42 @@ struct ConditionCompiler {
       // What constraints hold for is the key of an SSM parameter, or the members of a list.
       case .parameterName, .stringList, .numberList, nil: continue
       }
+      let variable = variable(formula)
       if let allowed = parameter.value["AllowedValues"]?.items {
-        let texts = allowed.compactMap { $0.scalar?.parameterText }
-        if texts.count == allowed.count { table.allowedTexts[formula] = texts }
+        let scalars = allowed.compactMap(\.scalar)
+        if scalars.count == allowed.count {
+          table.allowedTexts[variable] = scalars.map { text($0.parameterText) }
+        }
       }
-      if let least = constraints.minLength, least > 0 { table.nonEmpty.insert(formula) }
+      if let least = constraints.minLength, least > 0 { table.refusedTexts[variable] = text("") }
     }
+  }
+
+  /// The number of a text, which differs with every byte.
+  private mutating func text(_ text: String) -> ConditionFormula.Text {
+    texts.number(of: Array(text.utf8))
+  }
+
+  private mutating func variable(_ formula: Formula) -> ConditionFormula.Variable {
+    variables.number(of: formula)
   }
 
   private mutating func add(_ entries: [Node.Entry], _ scope: Evaluator.Scope) {
     for entry in entries {
       guard let key = entry.key.text else { continue }
       if let loop = ForEach(entry) {
-        var scopes: [Evaluator.Scope] = []
-        _ = evaluator.forEachItem(of: loop, in: scope) { scopes.append($0) }
-        for scope in scopes { add(loop.body?.entries ?? [], scope) }
+        let items = evaluator.items(of: loop, in: scope)
+        for scope in items ?? evaluator.unknownItems(of: loop, in: scope) {
+          add(loop.body?.entries ?? [], scope)
+        }
       } else if let name = evaluator.name(key, in: scope) {
         table.formulas[name] = compile(entry.value, scope)
+        names.append(name)
       }
     }
   }
 
-  private func compile(_ node: Node, _ scope: Evaluator.Scope) -> ConditionFormula {
+  private mutating func compile(_ node: Node, _ scope: Evaluator.Scope) -> ConditionFormula {
     guard let expression = Expression(node, inCondition: true) else { return .open }
     switch expression.function {
     case .condition:
@@ -67,21 +87,37 @@ struct ConditionCompiler {
       guard let parts = expression.arguments, (1...Self.mostParts).contains(parts.count) else {
         return .open
       }
-      let compiled = parts.map { compile($0, scope) }
+      var compiled: [ConditionFormula] = []
+      for part in parts { compiled.append(compile(part, scope)) }
       return expression.function == .and ? .all(compiled) : .any(compiled)
     case .equals:
-      guard let sides = expression.arguments, sides.count == 2,
-        let left = operand(sides[0], scope), let right = operand(sides[1], scope)
-      else { return .open }
-      return .equals(left, right)
+      guard let sides = expression.arguments, sides.count == 2 else { return .open }
+      return compare(
+        evaluator.evaluate(sides[0], in: scope), evaluator.evaluate(sides[1], in: scope))
     default: return .open
     }
   }
 
-  private func operand(_ node: Node, _ scope: Evaluator.Scope) -> ConditionFormula.Operand? {
-    let value = evaluator.evaluate(node, in: scope)
-    if let text = value.plainText { return .text(text) }
-    if case .unknown(let formula) = value.content { return .formula(formula) }
-    return nil
+  private mutating func compare(_ left: Evaluated, _ right: Evaluated) -> ConditionFormula {
+    switch (left.content, right.content) {
+    case (.scalar(let left), .scalar(let right)):
+      return .constant(left.parameterText.utf8.elementsEqual(right.parameterText.utf8))
+    case (.unknown(let formula), .scalar(let scalar)),
+      (.scalar(let scalar), .unknown(let formula)):
+      return .equals(variable(formula), text(scalar.parameterText))
+    case (.unknown(let left), .unknown(let right)):
+      let (left, right) = (variable(left), variable(right))
+      return left == right ? .constant(true) : .same(left, right)
+    default: return .open
+    }
+  }
+}
+
+extension Dictionary where Value == Int {
+  /// The number of a key, counted from 0 in the order in which they are asked for.
+  fileprivate mutating func number(of key: Key) -> Int {
+    if let known = self[key] { return known }
+    self[key] = count
+    return count - 1
   }
 }

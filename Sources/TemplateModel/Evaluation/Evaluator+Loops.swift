@@ -39,8 +39,7 @@ extension Evaluator {
         // Every item goes through the same declarations of the body.
         let start = next
         let entries = loop.body?.entries ?? []
-        var scopes: [Scope] = []
-        _ = forEachItem(of: loop, in: scope) { scopes.append($0) }
+        let scopes = items(of: loop, in: scope) ?? unknownItems(of: loop, in: scope)
         if scopes.isEmpty { next += Self.count(entries) }
         for scope in scopes {
           next = start
@@ -80,34 +79,29 @@ extension Evaluator {
     return instance
   }
 
-  /// Runs something for each item of a loop; false when the items are not known.
-  ///
-  /// Where they are not, it is run once with a variable that is not known.
-  func forEachItem(
-    of loop: ForEach, in scope: Scope, _ body: (Scope) -> Void
-  ) -> Bool {
-    guard let variable = loop.variable, let collection = loop.collection else { return false }
+  /// The scopes of a loop's items; nil when they are not known.
+  func items(of loop: ForEach, in scope: Scope) -> [Scope]? {
+    guard let variable = loop.variable, let collection = loop.collection else { return nil }
     let value = evaluate(collection, in: scope)
     let items = value.items.map { $0.filter { !$0.isAbsent } }
     guard let items, items.allSatisfy({ $0.plainText != nil }),
       budget.take(items.count * max(64, loop.body?.range.length ?? 0))
-    else {
-      var inner = scope
-      inner.variables.append(
-        (
-          variable,
-          Evaluated(
-            .unknown(Formula(.loopVariable(variable))),
-            at: collection.valueRange.isEmpty ? collection.range : collection.valueRange)
-        ))
-      body(inner)
-      return false
-    }
-    for item in items {
+    else { return nil }
+    return items.map { item in
       var inner = scope
       inner.variables.append((variable, item))
-      body(inner)
+      return inner
     }
-    return true
+  }
+
+  /// The one scope that stands for the items of a loop where they are not known; none for a loop
+  /// without a variable.
+  func unknownItems(of loop: ForEach, in scope: Scope) -> [Scope] {
+    guard let variable = loop.variable, let collection = loop.collection else { return [] }
+    let place = collection.valueRange.isEmpty ? collection.range : collection.valueRange
+    var inner = scope
+    inner.variables.append(
+      (variable, Evaluated(.unknown(Formula(.loopVariable(variable))), at: place)))
+    return [inner]
   }
 }
