@@ -21,40 +21,29 @@ struct ConditionCompiler {
     self.evaluator = evaluator
     let section = evaluator.template.root[TemplateSection.conditions.rawValue]
     guard let entries = section?.entries, !entries.isEmpty else { return }
-    addParameters()
     add(entries, Evaluator.Scope())
     table.settle(names)
   }
 
-  private mutating func addParameters() {
-    for parameter in evaluator.template.parameters {
-      guard let value = evaluator.parameters[parameter.name],
-        case .unknown(let formula) = value.content
-      else { continue }
-      let constraints = ParameterConstraints(parameter)
-      switch constraints.type?.kind {
-      case .string, .number: break
-      // What constraints hold for is the key of an SSM parameter, or the members of a list.
-      case .parameterName, .stringList, .numberList, nil: continue
-      }
-      let variable = variable(formula)
-      if let allowed = parameter.value["AllowedValues"]?.items {
-        let scalars = allowed.compactMap(\.scalar)
-        if scalars.count == allowed.count {
-          table.allowedTexts[variable] = scalars.map { text($0.parameterText) }
-        }
-      }
-      if let least = constraints.minLength, least > 0 { table.refusedTexts[variable] = text("") }
-    }
-  }
-
   /// The number of a text, which differs with every byte.
   private mutating func text(_ text: String) -> ConditionFormula.Text {
-    texts.number(of: Array(text.utf8))
+    let bytes = Array(text.utf8)
+    let number = texts[bytes] ?? texts.count
+    texts[bytes] = number
+    return number
   }
 
   private mutating func variable(_ formula: Formula) -> ConditionFormula.Variable {
-    variables.number(of: formula)
+    if let known = variables[formula] { return known }
+    let variable = variables.count
+    variables[formula] = variable
+    if case .parameter(let name)? = formula.single,
+      let parameter = evaluator.parameterTable[name]
+    {
+      table.allowedTexts[variable] = parameter.allowed.map { $0.map { text($0) } }
+      if parameter.isNeverEmpty { table.refusedTexts[variable] = text("") }
+    }
+    return variable
   }
 
   private mutating func add(_ entries: [Node.Entry], _ scope: Evaluator.Scope) {
@@ -110,14 +99,5 @@ struct ConditionCompiler {
       return left == right ? .constant(true) : .same(left, right)
     default: return .open
     }
-  }
-}
-
-extension Dictionary where Value == Int {
-  /// The number of a key, counted from 0 in the order in which they are asked for.
-  fileprivate mutating func number(of key: Key) -> Int {
-    if let known = self[key] { return known }
-    self[key] = count
-    return count - 1
   }
 }

@@ -21,17 +21,20 @@ extension Evaluator {
   /// The resources in order, those of loops expanded as far as the items are known.
   ///
   /// A loop whose items are not known gives one instance, in which its variable is not known. What
-  /// the resource's condition means is assumed in the scope.
-  public func instances() -> [Instance] {
+  /// the resource's condition means is assumed in the scope. With `positions`, only the resources at
+  /// these positions of `Template.resources` are given.
+  public func instances(of positions: Set<Int>? = nil) -> [Instance] {
     var instances: [Instance] = []
     var next = 0
     let section = template.root[TemplateSection.resources.rawValue]
-    add(section?.entries ?? [], to: &instances, &next, Scope())
+    add(section?.entries ?? [], to: &instances, &next, positions, Scope())
     return instances
   }
 
   private func add(
-    _ entries: [Node.Entry], to instances: inout [Instance], _ next: inout Int, _ scope: Scope
+    _ entries: [Node.Entry], to instances: inout [Instance], _ next: inout Int,
+    _ positions: Set<Int>?,
+    _ scope: Scope
   ) {
     for entry in entries {
       guard let key = entry.key.text else { continue }
@@ -43,11 +46,13 @@ extension Evaluator {
         if scopes.isEmpty { next += Self.count(entries) }
         for scope in scopes {
           next = start
-          add(entries, to: &instances, &next, scope)
+          add(entries, to: &instances, &next, positions, scope)
         }
       } else if key != IntrinsicFunction.transform.rawValue {
         guard next < template.resources.count else { return }
-        instances.append(instance(template.resources[next], scope))
+        if positions?.contains(next) ?? true {
+          instances.append(instance(template.resources[next], scope))
+        }
         next += 1
       }
     }

@@ -8,30 +8,21 @@ extension Evaluator {
   ///
   /// The value of an SSM parameter is not known, only its key is; nor is that of a `NoEcho` parameter, so
   /// that it can reach no output.
-  static func parameters(of template: Template, _ inputs: EvaluationInputs) -> [String: Evaluated] {
-    var values: [String: Evaluated] = [:]
-    for parameter in template.parameters {
+  static func parameters(
+    of table: ParameterTable, _ inputs: EvaluationInputs
+  ) -> [String: Evaluated] {
+    var values = table.unknown
+    for parameter in table.parameters {
       let name = parameter.name
-      let place = parameter.key.range
-      let unknown = Evaluated(.unknown(Formula(.parameter(name))), at: place)
-      values[name] = unknown
-      guard let value = value(of: parameter, inputs) else { continue }
-      let constraints = ParameterConstraints(parameter)
-      guard !constraints.isSecret else { continue }
-      switch constraints.type?.kind {
+      let initial = inputs.usesDefaults ? parameter.initial : nil
+      guard !parameter.isSecret, let value = inputs.parameters[name] ?? initial else { continue }
+      switch parameter.kind {
       case .string, .number: values[name] = scalar(value)
       case .stringList, .numberList: values[name] = list(value, name)
       case .parameterName, nil: continue
       }
     }
     return values
-  }
-
-  private static func value(
-    of parameter: Template.Declaration, _ inputs: EvaluationInputs
-  ) -> ParameterValue? {
-    if let given = inputs.parameters[parameter.name] { return given }
-    return inputs.usesDefaults ? ParameterValue(defaultOf: parameter) : nil
   }
 
   private static func scalar(_ value: ParameterValue) -> Evaluated {

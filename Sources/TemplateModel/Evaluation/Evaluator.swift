@@ -30,6 +30,9 @@ public struct Evaluator: Sendable {
   /// What is known of the deployment.
   public let inputs: EvaluationInputs
 
+  /// What the template says of its parameters.
+  let parameterTable: ParameterTable
+
   /// What `Ref` gives for each parameter, without a use.
   let parameters: [String: Evaluated]
 
@@ -44,18 +47,27 @@ public struct Evaluator: Sendable {
 
   /// Prepares to evaluate a template; takes time linear in its parameters, mappings and conditions.
   public init(_ template: Template, _ inputs: EvaluationInputs = EvaluationInputs()) {
-    self.init(template, inputs, MappingTable(template))
+    self.init(
+      template, inputs, ParameterTable(template), MappingTable(template), Budget(for: template))
   }
 
   /// Prepares to evaluate the same template under other inputs.
   public func under(_ inputs: EvaluationInputs) -> Evaluator {
-    Evaluator(template, inputs, mappings)
+    Evaluator(template, inputs, parameterTable, mappings, Budget(for: template))
   }
 
-  private init(_ template: Template, _ inputs: EvaluationInputs, _ mappings: MappingTable) {
-    (self.template, self.inputs, self.mappings) = (template, inputs, mappings)
-    budget = Budget(for: template)
-    parameters = Self.parameters(of: template, inputs)
+  /// Prepares to evaluate the same template under other inputs, out of the same budget.
+  package func supposing(_ inputs: EvaluationInputs) -> Evaluator {
+    Evaluator(template, inputs, parameterTable, mappings, budget)
+  }
+
+  private init(
+    _ template: Template, _ inputs: EvaluationInputs, _ parameterTable: ParameterTable,
+    _ mappings: MappingTable, _ budget: Budget
+  ) {
+    (self.template, self.inputs, self.budget) = (template, inputs, budget)
+    (self.parameterTable, self.mappings) = (parameterTable, mappings)
+    parameters = Self.parameters(of: parameterTable, inputs)
     conditions = ConditionCompiler(self).table
   }
 
