@@ -6,20 +6,21 @@ import TemplateSyntax
 extension Evaluator {
   /// Puts parts together; `fallback` makes the value when one of them is nothing that text can hold.
   ///
+  /// The text stands at `place`, which is only a part of the function that it is an argument of.
   /// Parts that a condition decides make the whole text a choice, for few conditions; for more, such a
   /// part is one that is not known.
   func compose(
-    _ parts: [TextPart], _ scalar: Scalar, _ site: Site,
+    _ parts: [TextPart], _ scalar: Scalar, at place: SourceRange, _ site: Site,
     or fallback: ([TextPart], Site) -> Evaluated
   ) -> Evaluated {
     let isDecided = parts.allSatisfy { if case .choice = $0.value.content { false } else { true } }
     guard !isDecided else {
-      return assemble(parts, scalar, at: site.place) ?? fallback(parts, site)
+      return assemble(parts, scalar, at: place) ?? fallback(parts, site)
     }
     return lift(parts.map(\.value), site) { values, site in
       var parts = parts
       for (index, value) in values.enumerated() { parts[index].value = value }
-      return assemble(parts, scalar, at: site.place) ?? fallback(parts, site)
+      return assemble(parts, scalar, at: place) ?? fallback(parts, site)
     }
   }
 

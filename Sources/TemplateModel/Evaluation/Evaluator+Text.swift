@@ -12,7 +12,7 @@ extension Evaluator {
       return Evaluated(.scalar(scalar), at: place)
     }
     let parts = self.parts(of: scalar.text, at: 0, in: scalar, place, scope)
-    return compose(parts, scalar, Site(place: place, scope: scope)) { parts, site in
+    return compose(parts, scalar, at: place, Site(place: place, scope: scope)) { parts, site in
       unknown(Expression(.sub, Node(.scalar(scalar))), Self.argument(parts), site)
     }
   }
@@ -100,7 +100,7 @@ extension Evaluator {
         parts.append(TextPart(value: value, place: place, scalar: scalar, part: range))
       }
     }
-    return compose(parts, scalar, site) { parts, site in
+    return compose(parts, scalar, at: place, site) { parts, site in
       unknown(expression, Self.argument(parts), site)
     }
   }
