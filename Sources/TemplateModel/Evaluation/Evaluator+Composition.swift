@@ -27,6 +27,7 @@ extension Evaluator {
   /// Puts parts together that no condition decides; nil when one of them is nothing that text can hold.
   func assemble(_ parts: [TextPart], _ scalar: Scalar, at place: SourceRange) -> Evaluated? {
     if let refused = parts.first(where: \.value.isRefused) { return refused.value }
+    guard !parts.contains(where: { isList($0.value) }) else { return nil }
     // Pieces multiply where texts are put into texts.
     guard budget.take(parts.reduce(0) { $0 + 64 * $1.pieceCount }) else { return nil }
     var pieces: [Piece] = []
@@ -57,6 +58,23 @@ extension Evaluator {
     return Evaluated(
       .scalar(Scalar(text, style: scalar.style(for: text))), at: Origin(place),
       pieces: isOnePiece && pieces.count <= 1 ? [] : pieces)
+  }
+
+  /// Whether a value is a list although nobody knows its items.
+  private func isList(_ value: Evaluated) -> Bool {
+    guard case .unknown(let formula) = value.content, let piece = formula.single else {
+      return false
+    }
+    switch piece {
+    case .parameter(let name): return parameterTable[name]?.isList ?? false
+    case .pseudo(let parameter): return parameter == .notificationARNs
+    case .expression(let expression):
+      switch expression.function {
+      case .split, .getAZs, .cidr: return true
+      default: return false
+      }
+    case .text, .resource, .attribute, .loopVariable, .dynamicReference: return false
+    }
   }
 
   /// Runs of known text joined, so that two formulas of the same parts are equal.

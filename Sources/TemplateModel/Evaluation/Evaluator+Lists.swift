@@ -24,7 +24,9 @@ extension Evaluator {
     return lift(arguments.map { evaluate($0, in: site.scope) }, site) { values, site in
       if let problem = values.first(where: \.isRefused) { return problem }
       func unknown() -> Evaluated {
-        self.unknown(expression, .sequence(values.map(\.node)), site)
+        // Unlike in other lists, an item that is no value stays where it is.
+        let list = values[1].items.map { .sequence($0.map(\.node)) } ?? values[1].node
+        return self.unknown(expression, .sequence([values[0].node, list]), site)
       }
       guard let written = values[0].plainText, let items = values[1].items else {
         return unknown()

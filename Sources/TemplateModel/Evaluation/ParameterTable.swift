@@ -11,6 +11,8 @@ struct ParameterTable: Sendable {
     var name: String
     /// How values are given; nil for a type that does not exist.
     var kind: ParameterType.Kind?
+    /// Whether `Ref` gives a list.
+    var isList: Bool
     /// Whether the value is a secret.
     var isSecret: Bool
     /// The `Default`.
@@ -55,6 +57,7 @@ extension ParameterTable.Parameter {
     let constraints = ParameterConstraints(declaration)
     name = declaration.name
     kind = constraints.type?.kind
+    isList = constraints.type?.isList ?? false
     isSecret = constraints.isSecret
     initial = ParameterValue(defaultOf: declaration)
     switch kind {

@@ -40,7 +40,9 @@ struct OracleCase: CustomTestStringConvertible {
       inputs.parameters[name] = ParameterValue(text, for: name)
     }
     for entry in node["pseudo"]?.entries ?? [] {
-      guard let name = entry.key.text, let pseudo = PseudoParameter(rawValue: name) else { continue }
+      guard let name = entry.key.text, let pseudo = PseudoParameter(rawValue: name) else {
+        continue
+      }
       inputs.pseudoParameters[pseudo] = entry.value.text
     }
     return inputs
