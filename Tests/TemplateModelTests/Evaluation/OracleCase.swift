@@ -103,15 +103,16 @@ extension Node {
     {
       return Evaluated.quoted(text)
     }
-    return json
+    return compactJSON
   }
 
-  private var json: String {
+  /// The node as JSON with text for every scalar.
+  var compactJSON: String {
     switch resolved.content {
     case .scalar(let scalar): Evaluated.quoted(scalar.parameterText)
-    case .sequence(let items): "[\(items.map(\.json).joined(separator: ","))]"
+    case .sequence(let items): "[\(items.map(\.compactJSON).joined(separator: ","))]"
     case .mapping(let entries):
-      "{\(entries.map { "\($0.key.json):\($0.value.json)" }.joined(separator: ","))}"
+      "{\(entries.map { "\($0.key.compactJSON):\($0.value.compactJSON)" }.joined(separator: ","))}"
     case .alias(let alias): "*\(alias.name)"
     }
   }
