@@ -84,13 +84,17 @@ extension Evaluator {
     return instance
   }
 
+  /// What the shortest body of a loop costs for an item; CloudFormation takes 500 resources after all
+  /// loops, so that more than a few thousand are of no use.
+  private static let leastBody = 256
+
   /// The scopes of a loop's items; nil when they are not known.
   func items(of loop: ForEach, in scope: Scope) -> [Scope]? {
     guard let variable = loop.variable, let collection = loop.collection else { return nil }
     let value = evaluate(collection, in: scope)
     let items = value.items.map { $0.filter { !$0.isAbsent } }
     guard let items, items.allSatisfy({ $0.plainText != nil }),
-      budget.take(items.count * max(64, loop.body?.range.length ?? 0))
+      budget.take(items.count * max(Self.leastBody, loop.body?.range.length ?? 0))
     else { return nil }
     return items.map { item in
       var inner = scope

@@ -24,7 +24,7 @@ extension Evaluator {
       if let text = part.value.plainText {
         writer.add(text)
       } else {
-        writer.add(part.value.node)
+        writer.add(part.value.node, knownAs: part.variable.map { $0.scalar.text.utf8Text($0.part) })
       }
     }
     return writer.argument
@@ -119,5 +119,12 @@ extension Evaluator {
 extension Range<Int> {
   fileprivate func shifted(by distance: Int) -> Range<Int> {
     lowerBound + distance..<upperBound + distance
+  }
+}
+
+extension String {
+  /// The text of some of the bytes.
+  fileprivate func utf8Text(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }

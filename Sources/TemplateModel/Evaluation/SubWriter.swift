@@ -8,7 +8,9 @@ struct SubWriter {
   private var entries: [(String, Node)] = []
   private var names: [Node: String] = [:]
   private let taken: Set<String>
+  private var keys: [String: String] = [:]
   private var number = 0
+  private var last = ""
 
   /// Where the text after the last variable begins.
   private var runStart = 0
@@ -46,6 +48,13 @@ struct SubWriter {
     self.text += text.utf8
   }
 
+  /// Adds a value; the same value has one name, and is looked at once when it comes under one key.
+  mutating func add(_ value: @autoclosure () -> Node, knownAs key: String?) {
+    if let key, let name = keys[key] { return add(variable: name) }
+    add(value())
+    if let key { keys[key] = last }
+  }
+
   /// Adds a value; the same value has one name.
   mutating func add(_ value: Node) {
     if let name = names[value] { return add(variable: name) }
@@ -58,6 +67,7 @@ struct SubWriter {
 
   private mutating func add(variable name: String) {
     escape()
+    last = name
     text += "${\(name)}".utf8
     runStart = text.count
   }
