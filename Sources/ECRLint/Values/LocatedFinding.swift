@@ -16,7 +16,8 @@ struct LocatedFinding {
   /// The parameter that brings the value; nil when the template's text says it by itself.
   var source: ParameterSource?
   /// Where in the template the value is used, when it is written somewhere else.
-  var uses: [SourceRange] = []
+  private(set) var uses: [SourceRange] = []
+  private var seenUses: Set<SourceRange> = []
   /// The resource that it concerns; nil when there are several.
   var resource: String?
   /// How much it weighs.
@@ -92,8 +93,9 @@ struct LocatedFinding {
 
   /// Takes in the same finding about another use.
   mutating func merge(_ other: LocatedFinding) {
-    for use in other.uses where !uses.contains(use) { uses.append(use) }
-    for name in other.deployments where !deployments.contains(name) { deployments.append(name) }
+    if seenUses.isEmpty { seenUses = Set(uses) }
+    for use in other.uses where seenUses.insert(use).inserted { uses.append(use) }
+    for name in other.deployments where deployments.last != name { deployments.append(name) }
     severity = max(severity, other.severity)
     if resource != other.resource { resource = nil }
   }

@@ -20,6 +20,9 @@ enum ValueRules: Check {
   /// The most allowed values that are tried in one template.
   private static let mostValues = 200
 
+  /// The most resources that are looked at for all allowed values together.
+  private static let mostResources = 2000
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     let selects: @Sendable (String) -> Bool = { selection.includes($0) }
@@ -53,29 +56,41 @@ enum ValueRules: Check {
     _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
     _ findings: inout FindingSet, _ selects: @escaping @Sendable (String) -> Bool
   ) {
-    let template = evaluator.template
-    let uses = ParameterUses(template)
+    let uses = ParameterUses(evaluator.template)
     let withDefault = Set(
-      template.parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
+      evaluator.template.parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
     if !withDefault.isEmpty {
       var inputs = known
       inputs.usesDefaults = true
       var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
-      pass.checkResources(of: ValuePass.Change(uses: uses, parameters: withDefault))
+      pass.checkResources(of: ValuePass.Change(withDefault, uses))
       pass.checkStack()
       findings.add(supposed: pass.checker.findings, "under the defaults of the parameters")
     }
-    var left = mostValues
+    checkAllowed(evaluator, known, options, uses, &findings, selects)
+  }
+
+  private static func checkAllowed(
+    _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
+    _ uses: ParameterUses, _ findings: inout FindingSet,
+    _ selects: @escaping @Sendable (String) -> Bool
+  ) {
+    let template = evaluator.template
+    var (values, resources) = (mostValues, mostResources)
+    // Each value costs a look at all parameters and conditions, too.
+    let least = 1 + (template.parameters.count + template.conditions.count) / 16
     for parameter in template.parameters {
+      let change = ValuePass.Change([parameter.name], uses)
+      guard !change.resources.isEmpty else { continue }
       let initial = parameter.value["Default"]?.scalar?.parameterText
       for value in ParameterValue.allowed(by: parameter)
       where value.scalar.parameterText != initial {
-        guard left > 0 else { return }
-        left -= 1
+        values -= 1
+        resources -= change.resources.count + least
+        guard values >= 0, resources >= 0 else { return }
         var inputs = known
         inputs.parameters = [parameter.name: value]
-        let change = ValuePass.Change(uses: uses, parameters: [parameter.name])
-        var pass = ValuePass(evaluator.under(inputs), options, selects: selects, of: change)
+        var pass = ValuePass(evaluator.supposing(inputs), options, selects: selects, of: change)
         pass.checkResources(of: change)
         findings.add(
           supposed: pass.checker.findings,

@@ -129,8 +129,13 @@ struct CompositeText: Sendable {
 
 extension Piece {
   /// The piece as a part of a formula.
-  package var formulaPiece: Formula.Piece {
-    switch content {
+  package var formulaPiece: Formula.Piece { content.formulaPiece }
+}
+
+extension Piece.Content {
+  /// The content as a part of a formula.
+  var formulaPiece: Formula.Piece {
+    switch self {
     case .text(let text): .text(text)
     case .unknown(let piece): piece
     case .json(let value): .expression(Expression(.toJsonString, value.node))
