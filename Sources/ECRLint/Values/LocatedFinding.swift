@@ -32,12 +32,18 @@ struct LocatedFinding {
   ///
   /// A value that one parameter brings is shown where the parameter's value is written, with the use
   /// as a note; text that several parameters make is shown where it is put together.
-  init(_ finding: ValueFinding) {
+  init(_ finding: ValueFinding, _ places: ParameterPlaces? = nil) {
     (rule, message) = (finding.rule, finding.fullMessage)
     (severity, notes, fixes) = (finding.severity, finding.notes, finding.fixes)
     resource = finding.resource
     switch finding.place {
-    case .template(let range): self.range = range
+    case .template(let range):
+      self.range = range
+      if let source = places?.source(around: range) {
+        place(
+          at: Origin(range, source), source, usedAt: [finding.use ?? finding.slot].compactMap(\.self),
+          or: range)
+      }
     case .value(let value):
       range = value.origin.range
       if let parameter = value.origin.parameter {
@@ -68,26 +74,21 @@ struct LocatedFinding {
 
   private mutating func place(composed value: Evaluated) {
     fixes = []
-    var parameters: [String: Piece] = [:]
-    for piece in value.pieces {
-      guard let parameter = piece.origin.parameter else { continue }
-      parameters[parameter.name] = parameters[parameter.name] ?? piece
+    var names: Set<String> = []
+    let origins = value.pieces.map(\.origin).filter { origin in
+      origin.parameter.map { names.insert($0.name).inserted } ?? false
     }
-    guard let piece = parameters.values.first, let parameter = piece.origin.parameter else {
+    guard let first = origins.first, let parameter = first.parameter else { return }
+    guard origins.count > 1 else {
+      place(at: first, parameter, usedAt: [value.origin.range] + value.uses, or: value.place)
       return
     }
-    guard parameters.count == 1 else {
-      source = parameter
-      for name in parameters.keys.sorted() {
-        guard let origin = parameters[name]?.origin, let source = origin.parameter,
-          source.hasPlace
-        else { continue }
-        notes.append(Note("'\(clipped(name))' is given here", at: origin.range, in: source.file))
-      }
-      return
+    source = parameter
+    for origin in origins {
+      guard let source = origin.parameter, source.hasPlace else { continue }
+      notes.append(
+        Note("'\(clipped(source.name))' \(source.words)", at: origin.range, in: source.file))
     }
-    place(
-      at: piece.origin, parameter, usedAt: [value.origin.range] + value.uses, or: value.place)
   }
 
   /// Takes in the same finding about another use.
@@ -96,6 +97,17 @@ struct LocatedFinding {
     for name in other.deployments where !deployments.contains(name) { deployments.append(name) }
     severity = max(severity, other.severity)
     if resource != other.resource { resource = nil }
+  }
+}
+
+extension ParameterSource {
+  /// What its place shows, to be put after the parameter's name.
+  fileprivate var words: String {
+    switch kind {
+    case .defaultValue: "has this default"
+    case .allowedValue: "has this allowed value"
+    case .given: "is given here"
+    }
   }
 }
 

@@ -32,7 +32,7 @@ extension ValueChecker {
   }
 
   /// Whether a word can be the text, by what stands at its ends.
-  private static func canBe(_ word: String, _ texts: [String?]) -> Bool {
+  static func canBe(_ word: String, _ texts: [String?]) -> Bool {
     let head = texts.first.flatMap { $0 } ?? ""
     let tail = texts.last.flatMap { $0 } ?? ""
     return word.hasPrefix(head) && word.hasSuffix(tail)

@@ -54,8 +54,12 @@ extension ValueChecker {
         at: value)
       return
     }
-    for item in items { check(item, element, at: Self.start(of: item)) }
-    ListChecks.check(items, rule, element, value.origin.range, &self)
+    for item in items {
+      check(item, element, at: Self.start(of: item))
+      // The members of a parameter's text are all of one kind.
+      if case .object = element, value.origin.parameter != nil { break }
+    }
+    ListChecks.check(items, rule, element, value, &self)
   }
 
   private mutating func check(
@@ -69,7 +73,7 @@ extension ValueChecker {
       report(
         PropertyRules.wrongType,
         "a mapping must not stand here; this is \(Self.words(for: shape))",
-        at: Self.start(of: value))
+        at: Self.head(of: value))
     }
   }
 
@@ -164,6 +168,13 @@ extension ValueChecker {
       return first.keyRange
     }
     return value.origin.range
+  }
+
+  /// What stands for a value where its kind alone matters: of a mapping, its first key.
+  static func head(of value: Evaluated) -> Evaluated {
+    guard value.fields != nil else { return value }
+    return Evaluated(
+      .null, at: Origin(start(of: value), value.origin.parameter), uses: value.uses)
   }
 
   /// What a shape takes, to be put after "must be".

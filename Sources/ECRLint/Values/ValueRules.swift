@@ -20,6 +20,9 @@ enum ValueRules: Check {
   /// The most allowed values that are tried in one template.
   private static let mostValues = 200
 
+  /// The most resources that are looked at together under allowed values, counted for each value.
+  private static let mostTogether = 20_000
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     let selects: @Sendable (String) -> Bool = { selection.includes($0) }
@@ -29,13 +32,13 @@ enum ValueRules: Check {
     var base = ValuePass(evaluator, selects: selects)
     base.checkResources()
     base.checkStack()
-    var findings = FindingSet(base.checker.findings)
+    var findings = FindingSet(base.checker.findings, in: template)
     guard !template.parameters.isEmpty || !context.deployments.isEmpty else {
       findings.report(to: &reporter)
       return
     }
     if context.deployments.isEmpty {
-      checkSupposed(evaluator, known, &findings, selects)
+      checkSupposed(base, evaluator, known, &findings, selects)
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
@@ -49,23 +52,27 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ evaluator: Evaluator, _ known: EvaluationInputs, _ findings: inout FindingSet,
+    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs,
+    _ findings: inout FindingSet,
     _ selects: @escaping @Sendable (String) -> Bool
   ) {
     let template = evaluator.template
     let uses = ParameterUses(template)
+    // What nobody may read is not known, whatever the template says.
+    let parameters = template.parameters.filter { !ParameterConstraints($0).isSecret }
     let withDefault = Set(
-      template.parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
+      parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
     if !withDefault.isEmpty {
       var inputs = known
       inputs.usesDefaults = true
       var pass = ValuePass(evaluator.under(inputs), selects: selects)
       pass.checkResources(of: ValuePass.Change(uses: uses, parameters: withDefault))
       pass.checkStack()
-      findings.add(supposed: pass.checker.findings, "under the defaults of the parameters")
+      findings.add(
+        supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
-    var left = mostValues
-    for parameter in template.parameters {
+    var (left, together) = (mostValues, mostTogether)
+    for parameter in parameters {
       let initial = parameter.value["Default"]?.scalar?.parameterText
       for value in ParameterValue.allowed(by: parameter)
       where value.scalar.parameterText != initial {
@@ -76,9 +83,10 @@ enum ValueRules: Check {
         let change = ValuePass.Change(uses: uses, parameters: [parameter.name])
         var pass = ValuePass(evaluator.under(inputs), selects: selects, of: change)
         pass.checkResources(of: change)
+        together -= base.resources.count
+        if !pass.resources.isEmpty, together >= 0 { pass.checkStack(of: change, beside: base) }
         findings.add(
-          supposed: pass.checker.findings,
-          "when '\(clipped(parameter.name))' is '\(clipped(value.scalar.text))'")
+          supposed: pass.checker.findings, Supposition(parameter.name, is: value, uses))
       }
     }
   }

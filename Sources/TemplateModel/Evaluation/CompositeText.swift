@@ -99,6 +99,18 @@ struct CompositeText: Sendable {
     return SourceRange(start: start, end: range.isEmpty ? start : max(start, end))
   }
 
+  /// Who says a range of the text and where it is used: the parameter that brings it whole, if one
+  /// does.
+  func origin(
+    of range: SourceRange, usedAt uses: [SourceRange]
+  ) -> (origin: Origin, uses: [SourceRange]) {
+    let place = sourceRange(of: range)
+    let touched = segments(in: range.start..<max(range.end, range.start + 1))
+    guard touched.count == 1, let origin = touched.first?.piece.origin, origin.parameter != nil
+    else { return (Origin(place), uses) }
+    return (origin, [place] + uses)
+  }
+
   private func place(of range: Range<Int>, in segment: Segment) -> SourceRange {
     guard let text = segment.text else { return segment.piece.place }
     guard let slice = segment.piece.slice else {
@@ -112,8 +124,7 @@ struct CompositeText: Sendable {
   func isPlain(upTo offset: Int, in template: Template) -> Bool {
     segments.prefix { $0.range.lowerBound <= offset }.allSatisfy { segment in
       switch segment.piece.content {
-      case .text: return segment.piece.origin.parameter == nil
-      case .json: return true
+      case .text, .json: return true
       case .unknown(let piece):
         switch piece {
         case .pseudo, .resource, .attribute: return segment.range.lowerBound < offset
