@@ -36,19 +36,20 @@ struct LocatedFinding {
     (rule, message) = (finding.rule, finding.fullMessage)
     (severity, notes, fixes) = (finding.severity, finding.notes, finding.fixes)
     resource = finding.resource
+    let use = finding.use ?? finding.slot
     switch finding.place {
     case .template(let range):
       self.range = range
       if let source = places?.source(around: range) {
-        place(
-          at: Origin(range, source), source, usedAt: [finding.use ?? finding.slot].compactMap(\.self),
-          or: range)
+        place(at: Origin(range, source), source, usedAt: use, or: range)
       }
     case .value(let value):
       range = value.origin.range
-      if let parameter = value.origin.parameter {
-        place(at: value.origin, parameter, usedAt: value.uses, or: value.place)
-      } else if !value.pieces.isEmpty {
+      let isWhole = value.pieces.isEmpty
+      let source = isWhole ? places?.source(around: range) : nil
+      if let parameter = value.origin.parameter ?? source {
+        place(at: value.origin, parameter, usedAt: value.uses.last ?? use, or: value.place)
+      } else if !isWhole {
         place(composed: value)
       } else if let use = value.uses.last {
         uses = [use]
@@ -57,7 +58,7 @@ struct LocatedFinding {
   }
 
   private mutating func place(
-    at origin: Origin, _ parameter: ParameterSource, usedAt uses: [SourceRange],
+    at origin: Origin, _ parameter: ParameterSource, usedAt use: SourceRange?,
     or place: SourceRange
   ) {
     // An edit of a value that others may use is no mending of this use.
@@ -69,7 +70,7 @@ struct LocatedFinding {
       return
     }
     (file, range) = (parameter.file, origin.range)
-    if let use = uses.last { self.uses = [use] }
+    if let use { uses = [use] }
   }
 
   private mutating func place(composed value: Evaluated) {
@@ -80,7 +81,7 @@ struct LocatedFinding {
     }
     guard let first = origins.first, let parameter = first.parameter else { return }
     guard origins.count > 1 else {
-      place(at: first, parameter, usedAt: [value.origin.range] + value.uses, or: value.place)
+      place(at: first, parameter, usedAt: value.place, or: value.place)
       return
     }
     source = parameter

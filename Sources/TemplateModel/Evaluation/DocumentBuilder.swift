@@ -55,13 +55,16 @@ struct DocumentBuilder {
     return Evaluated(content, at: origin, uses: uses)
   }
 
-  /// Where a key stands: in the template, or in the default that brings it.
+  /// Where a key stands: in the template, or in the default that brings a part of it.
   private func place(ofKey range: SourceRange) -> SourceRange {
     if let keyPlace { return keyPlace }
     guard let composite else { return range }
-    let (origin, uses) = composite.origin(of: range, usedAt: uses)
-    let isInTemplate = origin.parameter.map { $0.hasPlace && $0.file == nil } ?? true
-    return isInTemplate ? origin.range : uses.first ?? origin.range
+    let origins = composite.segments(in: range.start..<range.end).map(\.piece.origin)
+      .filter { $0.parameter.map { $0.hasPlace && $0.file == nil } ?? false }
+    guard let origin = origins.first, origins.count == 1 else {
+      return composite.sourceRange(of: range)
+    }
+    return origin.range
   }
 
   private mutating func fields(_ entries: [Node.Entry]) -> Evaluated.Fields {
