@@ -23,7 +23,7 @@ import Testing
     let text = String(decoding: file.bytes, as: UTF8.self)
     let rule = url.deletingPathExtension().lastPathComponent
     let diagnostics = try Self.lint(
-      file, for: rule, Self.place(in: text))
+      file, for: rule, FixturePlace.place(in: text))
     let golden = url.appendingPathExtension("out")
     if FileManager.default.fileExists(atPath: golden.path) {
       try Golden.expect(
@@ -49,17 +49,6 @@ import Testing
       selection: try RuleSelection(extend: [rule]), lintsAllTemplates: true,
       context: LintContext(pseudoParameters: place))
     return linter.lint(file).diagnostics.filter { $0.rule == rule }
-  }
-
-  private static func place(in text: String) -> [PseudoParameter: String] {
-    var place: [PseudoParameter: String] = [:]
-    for line in text.split(separator: "\n") {
-      for (mark, parameter) in [("# region: ", PseudoParameter.region), ("# account: ", .accountID)]
-      where line.hasPrefix(mark) {
-        place[parameter] = String(line.dropFirst(mark.count))
-      }
-    }
-    return place
   }
 
   private static func expectations(in text: String) -> [String] {

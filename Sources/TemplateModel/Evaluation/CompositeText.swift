@@ -120,6 +120,21 @@ struct CompositeText: Sendable {
     return text.sourceRange(of: range.lowerBound + shift..<range.upperBound + shift)
   }
 
+  /// Whether a place is at a part that is not known, or the next thing after one.
+  ///
+  /// Such a part may bring the comma or the quote that is missing there.
+  func isBesideHole(_ range: SourceRange) -> Bool {
+    var start = min(range.start, bytes.count)
+    while start > 0, Self.blanks.contains(bytes[start - 1]) { start -= 1 }
+    return segments(in: max(start - 1, 0)..<max(range.end, range.start + 1)).contains { segment in
+      if case .unknown = segment.piece.content { true } else { false }
+    }
+  }
+
+  private static let blanks: [UInt8] = [
+    UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"),
+  ]
+
   /// Whether nothing before an offset could bring quotes, commas or brackets with it.
   func isPlain(upTo offset: Int, in template: Template) -> Bool {
     segments.prefix { $0.range.lowerBound <= offset }.allSatisfy { segment in

@@ -101,6 +101,8 @@ package struct EmbeddedDocument: Sendable {
       var builder = DocumentBuilder(composite: composite, uses: value.uses)
       return .document(builder.document(node))
     } catch {
+      let isCertain = composite.isPlain(upTo: error.range.start, in: template)
+      guard isCertain || !composite.isBesideHole(error.range) else { return .unknown }
       let (origin, uses) = composite.origin(of: error.range, usedAt: value.uses)
       return .problem(
         Problem(
@@ -108,7 +110,7 @@ package struct EmbeddedDocument: Sendable {
           notes: error.notes.map { note in
             Note(note.message, at: note.range.map(composite.sourceRange), in: note.file)
           },
-          isCertain: composite.isPlain(upTo: error.range.start, in: template)))
+          isCertain: isCertain))
     }
   }
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRLint
+import Foundation
+import TemplateDiagnostics
+import TemplateModel
+import TestSupport
+import Testing
+
+/// One real message of each rule, so that all can be read side by side.
+@Suite struct MessageTests {
+  /// The rules that no template shows, because a deployment, a configuration or a comment does.
+  private static let elsewhere: Set<String> = [
+    "disallowed-parameter-value", "missing-parameter-value", "missing-required-tag",
+    "undeclared-parameter", "unexplained-allowance", "unknown-allowance", "unused-allowance",
+  ]
+
+  /// The first finding of each rule, in the fixtures of the rule or else in any.
+  private static func examples() throws -> [String: Diagnostic] {
+    var examples: [String: Diagnostic] = [:]
+    var others: [String: Diagnostic] = [:]
+    for url in Fixtures("rules").files("yaml", "json") + Fixtures("intrinsics").files("yaml") {
+      let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let linter = Linter(
+        selection: .all, lintsAllTemplates: true,
+        context: LintContext(pseudoParameters: FixturePlace.place(in: text)))
+      let folder = url.deletingLastPathComponent().lastPathComponent
+      let own = folder == "intrinsics" ? url.deletingPathExtension().lastPathComponent : folder
+      for diagnostic in linter.lint(file).diagnostics {
+        if diagnostic.rule == own {
+          examples[own] = examples[own] ?? diagnostic
+        } else {
+          others[diagnostic.rule] = others[diagnostic.rule] ?? diagnostic
+        }
+      }
+    }
+    return examples.merging(others) { own, _ in own }
+  }
+
+  @Test func `each rule has a message in the style of all`() throws {
+    let examples = try Self.examples()
+    var text = ""
+    for rule in RuleRegistry.all where !Self.elsewhere.contains(rule.name) {
+      guard let example = examples[rule.name] else {
+        Issue.record("no fixture reports '\(rule.name)'")
+        continue
+      }
+      text += "\(rule.name) (\(rule.severity), \(rule.group.rawValue)): \(example.message)\n"
+      Self.checkStyle(of: example.message, rule)
+    }
+    let golden = Fixtures().folder.appending(path: "messages.txt")
+    try Golden.expect(text, equals: golden)
+  }
+
+  private static func checkStyle(of message: String, _ rule: RuleDescriptor) {
+    let place = Comment(rawValue: "\(rule.name): \(message)")
+    #expect(!message.hasSuffix(".") || message.hasSuffix("…."), place)
+    #expect(!(message.first?.isUppercase ?? true) || message.hasPrefix("AWS::"), place)
+    for word in ["invalid", "could not", "cannot parse", "please", "sorry", "illegal"] {
+      #expect(!message.lowercased().contains(word), place)
+    }
+    #expect(!message.contains("\n"), place)
+    // A list of what is allowed comes on top of that.
+    let head = message.firstRange(of: "can be '").map { message[..<$0.lowerBound] } ?? message[...]
+    #expect(head.count <= 140, place)
+  }
+}
