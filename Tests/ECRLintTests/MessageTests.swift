@@ -15,10 +15,11 @@ import Testing
     "undeclared-parameter", "unexplained-allowance", "unknown-allowance", "unused-allowance",
   ]
 
-  /// The first finding of each rule, in the fixtures of the rule or else in any.
-  private static func examples() throws -> [String: Diagnostic] {
+  /// The first finding of each rule, in the fixtures of the rule or else in any, and every message.
+  private static func examples() throws -> (first: [String: Diagnostic], all: [String: String]) {
     var examples: [String: Diagnostic] = [:]
     var others: [String: Diagnostic] = [:]
+    var all: [String: String] = [:]
     for url in Fixtures("rules").files("yaml", "json") + Fixtures("intrinsics").files("yaml") {
       let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
       let text = String(decoding: file.bytes, as: UTF8.self)
@@ -28,6 +29,7 @@ import Testing
       let folder = url.deletingLastPathComponent().lastPathComponent
       let own = folder == "intrinsics" ? url.deletingPathExtension().lastPathComponent : folder
       for diagnostic in linter.lint(file).diagnostics {
+        all[diagnostic.message] = diagnostic.rule
         if diagnostic.rule == own {
           examples[own] = examples[own] ?? diagnostic
         } else {
@@ -35,11 +37,11 @@ import Testing
         }
       }
     }
-    return examples.merging(others) { own, _ in own }
+    return (examples.merging(others) { own, _ in own }, all)
   }
 
   @Test func `each rule has a message in the style of all`() throws {
-    let examples = try Self.examples()
+    let (examples, all) = try Self.examples()
     var text = ""
     for rule in RuleRegistry.all where !Self.elsewhere.contains(rule.name) {
       guard let example = examples[rule.name] else {
@@ -47,22 +49,26 @@ import Testing
         continue
       }
       text += "\(rule.name) (\(rule.severity), \(rule.group.rawValue)): \(example.message)\n"
-      Self.checkStyle(of: example.message, rule)
+    }
+    for (message, rule) in all.sorted(by: { $0.key < $1.key }) {
+      Self.checkStyle(of: message, rule)
     }
     let golden = Fixtures().folder.appending(path: "messages.txt")
     try Golden.expect(text, equals: golden)
   }
 
-  private static func checkStyle(of message: String, _ rule: RuleDescriptor) {
-    let place = Comment(rawValue: "\(rule.name): \(message)")
-    #expect(!message.hasSuffix(".") || message.hasSuffix("…."), place)
-    #expect(!(message.first?.isUppercase ?? true) || message.hasPrefix("AWS::"), place)
-    for word in ["invalid", "could not", "cannot parse", "please", "sorry", "illegal"] {
-      #expect(!message.lowercased().contains(word), place)
+  private static func checkStyle(of message: String, _ rule: String) {
+    let place = Comment(rawValue: "\(rule): \(message)")
+    #expect(!message.hasSuffix("."), place)
+    #expect(message.first?.isUppercase == false, place)
+    for words in ["invalid", "could not parse", "could not read", "please", "sorry", "illegal"] {
+      #expect(!message.lowercased().contains(words), place)
     }
-    #expect(!message.contains("\n"), place)
-    // A list of what is allowed comes on top of that.
-    let head = message.firstRange(of: "can be '").map { message[..<$0.lowerBound] } ?? message[...]
-    #expect(head.count <= 140, place)
+    #expect(!message.contains { $0.isNewline }, place)
+    // What is to be done and what is allowed come on top of that.
+    let head =
+      ["; ", "can be '", "must be "].compactMap { message.firstRange(of: $0)?.lowerBound }
+      .min().map { message[..<$0] } ?? message[...]
+    #expect(head.count <= 120, place)
   }
 }

@@ -16,7 +16,7 @@ extension ValueChecker {
       return
     case .list:
       report(
-        PropertyRules.wrongType, "a list must not stand here; this is a \(kind.grammar.name)",
+        PropertyRules.wrongType, "this must be a \(kind.grammar.name), not a list",
         at: value)
       return
     case .scalar, .json, .unknown:

@@ -50,7 +50,7 @@ extension ValueChecker {
   private mutating func check(_ items: [Evaluated], _ shape: Shape, _ value: Evaluated) {
     guard case .list(let rule, let element) = shape else {
       report(
-        PropertyRules.wrongType, "a list must not stand here; this is \(Self.words(for: shape))",
+        PropertyRules.wrongType, "this must be \(Self.words(for: shape)), not a list",
         at: value)
       return
     }
@@ -72,7 +72,7 @@ extension ValueChecker {
     default:
       report(
         PropertyRules.wrongType,
-        "a mapping must not stand here; this is \(Self.words(for: shape))",
+        "this must be \(Self.words(for: shape)), not a mapping",
         at: Self.head(of: value))
     }
   }
@@ -136,7 +136,7 @@ extension ValueChecker {
     _ property: Property, _ object: ObjectShape, at place: SourceRange
   ) {
     report(
-      PropertyRules.missingProperty, "\(object.typeName) needs '\(property.name)'", at: place)
+      PropertyRules.missingProperty, "'\(object.typeName)' needs '\(property.name)'", at: place)
   }
 
   private mutating func reportUnknown(
