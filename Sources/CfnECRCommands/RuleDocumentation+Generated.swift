@@ -164,12 +164,12 @@ Resources:
 ```
 
 ```text
-template.yaml:8:7: error: EncryptionConfiguration needs 'EncryptionType' [missing-property]
+template.yaml:8:7: error: 'EncryptionConfiguration' needs 'EncryptionType' [missing-property]
   |
 8 |       EncryptionConfiguration: # expect: missing-property
   |       ^~~~~~~~~~~~~~~~~~~~~~~
 
-template.yaml:15:9: error: EncryptionConfiguration needs 'EncryptionType' (unless IsEncrypted) [missing-property]
+template.yaml:15:9: error: 'EncryptionConfiguration' needs 'EncryptionType' (unless IsEncrypted) [missing-property]
    |
 15 |         EncryptionType: !If [IsEncrypted, KMS, !Ref AWS::NoValue]
    |         ^~~~~~~~~~~~~~
@@ -429,7 +429,7 @@ Resources:
 ```
 
 ```text
-template.yaml:5:5: warning: 'DeletionPolicy' stands without 'UpdateReplacePolicy', so an update that replaces the resource still deletes it; add 'UpdateReplacePolicy: Retain' [unpaired-deletion-policy]
+template.yaml:5:5: warning: 'DeletionPolicy' stands alone, so an update that replaces the resource deletes it; add 'UpdateReplacePolicy: Retain' [unpaired-deletion-policy]
   |
 5 |     DeletionPolicy: Retain # expect: unpaired-deletion-policy
   |     ^~~~~~~~~~~~~~
@@ -485,7 +485,7 @@ Resources:
 ```
 
 ```text
-template.yaml:3:3: warning: nothing refers to parameter 'Environment' [unused-parameter]
+template.yaml:3:3: warning: 'Environment' is referred to nowhere; remove the parameter [unused-parameter]
   |
 3 |   Environment: # expect: unused-parameter
   |   ^~~~~~~~~~~
@@ -548,7 +548,7 @@ template.yaml:6:22: error: 'no, thanks' must be true or false [wrong-type]
 6 |       EmptyOnDelete: "no, thanks" # expect: wrong-type
   |                      ^~~~~~~~~~~~
 
-template.yaml:8:9: error: a mapping must not stand here; this is a list [wrong-type]
+template.yaml:8:9: error: this must be a list, not a mapping [wrong-type]
   |
 8 |         Team: images # expect: wrong-type
   |         ^~~~

@@ -18,13 +18,15 @@ struct ParameterUses {
   /// The resources that depend on each parameter.
   private var resources: [String: Set<Int>] = [:]
 
+  /// What the items of loops over resources depend on.
+  private var loops: Set<String> = []
+
   /// Finds the uses; takes time linear in the references of a template, times the parameters that
   /// its conditions depend on.
   init(_ template: Template) {
     uses = Array(repeating: [], count: template.resources.count)
     let names = Set(template.parameters.map(\.name))
     let conditions = Self.conditions(template, names)
-    var loops: Set<String> = []
     for reference in template.index.references where reference.place.section == .resources {
       let parameters: Set<String>
       switch reference.target {
@@ -37,7 +39,6 @@ struct ParameterUses {
         uses[resource].append(Use(offset: reference.node.range.start, parameters: parameters))
         for parameter in parameters { resources[parameter, default: []].insert(resource) }
       } else {
-        // What the items of a loop over resources depend on.
         loops.formUnion(parameters)
       }
     }
@@ -49,6 +50,12 @@ struct ParameterUses {
   /// The positions of the resources that depend on one of some parameters.
   func resources(using parameters: Set<String>) -> Set<Int> {
     parameters.reduce(into: []) { $0.formUnion(resources[$1] ?? []) }
+  }
+
+  /// The parameters that a resource depends on.
+  func parameters(of resource: Int, isInLoop: Bool) -> Set<String> {
+    guard uses.indices.contains(resource) else { return [] }
+    return uses[resource].reduce(into: isInLoop ? loops : []) { $0.formUnion($1.parameters) }
   }
 
   /// Whether a part of a resource depends on some parameters.

@@ -67,6 +67,16 @@ struct ValuePass {
     for check in RuleRegistry.stackChecks { check.check(resources, &checker) }
   }
 
+  /// Looks at the resources that a change reaches together with those that another look evaluated.
+  mutating func checkStack(of change: Change, beside other: ValuePass) {
+    let all = other.resources.filter { !change.reaches($0.resource) } + resources
+    let order = all.indices.sorted {
+      (all[$0].resource.position, $0) < (all[$1].resource.position, $1)
+    }
+    let inOrder = order.map { all[$0] }
+    for check in RuleRegistry.stackChecks { check.check(inOrder, &checker) }
+  }
+
   private func evaluate(_ instance: Evaluator.Instance) -> EvaluatedResource? {
     let resource = instance.resource
     guard let type = resource.type, resource.node.writtenEntries != nil,

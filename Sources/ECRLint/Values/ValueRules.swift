@@ -23,6 +23,9 @@ enum ValueRules: Check {
   /// The most resources that are looked at for all allowed values together.
   private static let mostResources = 2000
 
+  /// The most resources that are looked at together under allowed values, counted for each value.
+  private static let mostTogether = 20_000
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     let selects: @Sendable (String) -> Bool = { selection.includes($0) }
@@ -32,13 +35,13 @@ enum ValueRules: Check {
     var base = ValuePass(evaluator, options, selects: selects)
     base.checkResources()
     base.checkStack()
-    var findings = FindingSet(base.checker.findings)
+    var findings = FindingSet(base.checker.findings, in: template)
     guard !template.parameters.isEmpty || !context.deployments.isEmpty else {
       findings.report(to: &reporter)
       return
     }
     if context.deployments.isEmpty {
-      checkSupposed(evaluator, known, options, &findings, selects)
+      checkSupposed(base, evaluator, known, options, &findings, selects)
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
@@ -53,33 +56,38 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
-    _ findings: inout FindingSet, _ selects: @escaping @Sendable (String) -> Bool
+    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs,
+    _ options: LintOptions, _ findings: inout FindingSet,
+    _ selects: @escaping @Sendable (String) -> Bool
   ) {
-    let uses = ParameterUses(evaluator.template)
+    let template = evaluator.template
+    let uses = ParameterUses(template)
+    // What nobody may read is not known, whatever the template says.
+    let parameters = template.parameters.filter { !ParameterConstraints($0).isSecret }
     let withDefault = Set(
-      evaluator.template.parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
+      parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
     if !withDefault.isEmpty {
       var inputs = known
       inputs.usesDefaults = true
       var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
       pass.checkResources(of: ValuePass.Change(withDefault, uses))
       pass.checkStack()
-      findings.add(supposed: pass.checker.findings, "under the defaults of the parameters")
+      findings.add(
+        supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
-    checkAllowed(evaluator, known, options, uses, &findings, selects)
+    checkAllowed(base, evaluator, known, options, uses, parameters, &findings, selects)
   }
 
   private static func checkAllowed(
-    _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
-    _ uses: ParameterUses, _ findings: inout FindingSet,
+    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
+    _ uses: ParameterUses, _ parameters: [Template.Declaration], _ findings: inout FindingSet,
     _ selects: @escaping @Sendable (String) -> Bool
   ) {
     let template = evaluator.template
-    var (values, resources) = (mostValues, mostResources)
+    var (values, resources, together) = (mostValues, mostResources, mostTogether)
     // Each value costs a look at all parameters and conditions, too.
     let least = 1 + (template.parameters.count + template.conditions.count) / 16
-    for parameter in template.parameters {
+    for parameter in parameters {
       let change = ValuePass.Change([parameter.name], uses)
       guard !change.resources.isEmpty else { continue }
       let initial = parameter.value["Default"]?.scalar?.parameterText
@@ -92,9 +100,10 @@ enum ValueRules: Check {
         inputs.parameters = [parameter.name: value]
         var pass = ValuePass(evaluator.supposing(inputs), options, selects: selects, of: change)
         pass.checkResources(of: change)
+        together -= base.resources.count
+        if !pass.resources.isEmpty, together >= 0 { pass.checkStack(of: change, beside: base) }
         findings.add(
-          supposed: pass.checker.findings,
-          "when '\(clipped(parameter.name))' is '\(clipped(value.scalar.text))'")
+          supposed: pass.checker.findings, Supposition(parameter.name, is: value, uses))
       }
     }
   }

@@ -33,10 +33,14 @@ extension Evaluator {
       return Evaluated(.unknown(Formula(.resource(name))), at: place)
     }
     if case .unknown = parameter.content { return Evaluated(parameter.content, at: place) }
-    if let items = parameter.items, !budget.take(items) {
+    guard case .list(let items) = parameter.content else { return parameter.used(at: place) }
+    // Each item is used where the list is.
+    guard budget.take(32 * items.count) else {
       return Evaluated(.unknown(Formula(.parameter(name))), at: place)
     }
-    return parameter.used(at: place)
+    var list = parameter.used(at: place)
+    list.content = .list(items.map { $0.used(at: place) })
+    return list
   }
 
   /// Computes `Fn::GetAtt`.

@@ -28,14 +28,14 @@ enum UnusedNames: Check {
         && !use.isOfUsedType(declaration.value["Type"]?.text)
       {
         reporter.report(
-          parameter, "nothing refers to parameter '\(clipped(declaration.name))'",
+          parameter, "'\(clipped(declaration.name))' is referred to nowhere; remove the parameter",
           at: declaration.key)
       }
     }
     if !use.mappings.isOpen {
       for declaration in template.mappings where !use.mappings.names.contains(declaration.name) {
         reporter.report(
-          mapping, "nothing looks into mapping '\(clipped(declaration.name))'",
+          mapping, "'\(clipped(declaration.name))' is looked up nowhere; remove the mapping",
           at: declaration.key)
       }
     }
@@ -43,7 +43,7 @@ enum UnusedNames: Check {
       for declaration in template.conditions
       where !use.conditions.names.contains(declaration.name) && !isComposed(declaration.name) {
         reporter.report(
-          condition, "nothing depends on condition '\(clipped(declaration.name))'",
+          condition, "'\(clipped(declaration.name))' decides nothing; remove the condition",
           at: declaration.key)
       }
     }

@@ -103,10 +103,10 @@ enum DeletionPolicies: Check {
     else { return }
     let effect =
       other == replacement
-      ? "an update that replaces the resource still deletes it"
-      : "removing the resource or the stack still deletes it"
+      ? "an update that replaces the resource deletes it"
+      : "removing the resource or the stack deletes it"
     reporter.report(
-      unpaired, "'\(name)' stands without '\(other)', so \(effect); add '\(other): Retain'",
+      unpaired, "'\(name)' stands alone, so \(effect); add '\(other): Retain'",
       at: entry.key.range, fixes: fixes(["\(other): Retain"], name, resource, reporter))
   }
 }
