@@ -98,6 +98,7 @@ private struct Use {
       }
     }
     for site in template.index.sites { add(site.expression) }
+    for unknown in template.index.unknownFunctions { addMeant(by: unknown) }
     // `${Name}` without Sub is meant as a use, and the missing Sub is the one defect to report.
     for site in template.index.suspectStrings where !site.isArgument {
       for (name, _) in SubTemplate(site.node.text ?? "").variables { values.names.insert(name) }
@@ -107,6 +108,20 @@ private struct Use {
   /// Whether a rule asks for all parameters of a type.
   func isOfUsedType(_ type: String?) -> Bool {
     type.map { types.contains(Self.member($0)) } ?? false
+  }
+
+  /// What a function that is misspelt refers to is used; the function is the one defect to report.
+  private mutating func addMeant(by unknown: UnknownFunction) {
+    let value = unknown.key == nil ? unknown.node : unknown.node[unknown.name]
+    for item in value?.items ?? [value].compactMap(\.self) {
+      guard let text = item.text else { continue }
+      let names = text.split(separator: " ").map(String.init)
+      for name in names + SubTemplate(text).variables.map(\.name) {
+        values.names.insert(name)
+        mappings.names.insert(name)
+        conditions.names.insert(name)
+      }
+    }
   }
 
   private mutating func add(_ expression: Expression) {
