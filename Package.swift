@@ -71,7 +71,9 @@ let package = Package(
       "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
-    tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
+    tests(
+      "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel",
+      "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,6 +69,12 @@ enum DeletionPolicies: Check {
   private static func checkPair(
     _ resource: Resource, _ delete: Node.Entry?, _ replace: Node.Entry?, _ reporter: inout Reporter
   ) {
+    // A misspelt half is the one defect to report; both fixes together would write its key twice.
+    let isMisspelt = (resource.node.entries ?? []).contains { entry in
+      let meant = entry.key.text.flatMap(ResourceAttributes.attribute(meantBy:))
+      return meant == deletion || meant == replacement
+    }
+    guard !isMisspelt else { return }
     switch (delete, replace) {
     case (nil, nil):
       guard resource.type == "AWS::ECR::Repository" || resource.type == "AWS::ECR::PublicRepository"
