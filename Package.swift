@@ -67,7 +67,9 @@ let package = Package(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
-    tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
+    tests(
+      "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel",
+      "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
