@@ -78,7 +78,7 @@ struct DeploymentFinder {
       let read = ParameterFile(file)
       diagnostics += read.diagnostics
       (deployment.parameters, deployment.file) = (read.parameters, read.file)
-      deployment.isComplete = read.diagnostics.isEmpty
+      deployment.isComplete = read.isComplete
     }
     append(deployment, to: template)
   }
@@ -119,7 +119,7 @@ struct DeploymentFinder {
     }
     var deployment = LintDeployment(
       name: path, parameters: read.parameters, pseudoParameters: pseudoParameters, file: read.file)
-    deployment.isComplete = read.diagnostics.isEmpty
+    deployment.isComplete = read.isComplete
     append(deployment, to: template)
   }
 

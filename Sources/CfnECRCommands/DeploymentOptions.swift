@@ -72,6 +72,7 @@ struct DeploymentOptions: ParsableArguments {
     var values: [(name: String, value: ParameterValue)] = []
     var diagnostics: [Diagnostic] = []
     var file: SourceFile?
+    var isComplete = true
     for path in parameters {
       let read: ParameterFile
       do throws(InputFile.Failure) {
@@ -80,6 +81,7 @@ struct DeploymentOptions: ParsableArguments {
         throw InputFile.Failure(message: error.message, path: path)
       }
       diagnostics += read.diagnostics
+      isComplete = isComplete && read.isComplete
       values += read.parameters
       file = file ?? read.file
     }
@@ -90,7 +92,7 @@ struct DeploymentOptions: ParsableArguments {
       values.append((name, ParameterValue(String(value), for: name)))
     }
     var deployment = LintDeployment(name: "", parameters: values, file: file)
-    deployment.isComplete = diagnostics.isEmpty
+    deployment.isComplete = isComplete
     return (deployment, diagnostics)
   }
 }

@@ -6,7 +6,8 @@ import TemplateModel
 /// How an example is linted, beside the rules: what its first line says when that is such a comment.
 ///
 /// `# cfn-ecr lint --region eu-west-1 --parameter Team=images template.yaml` gives the values of a
-/// deployment, `# .cfn-ecr.yaml: require-reason: true` the setting of a configuration.
+/// deployment, `# .cfn-ecr.yaml: require-reason: true` the setting of a configuration, and so does
+/// `# .cfn-ecr.yaml: options: {required-tags: [team]}`.
 struct ExampleSettings {
   /// What is known of the deployment.
   private(set) var context = LintContext()
@@ -14,10 +15,13 @@ struct ExampleSettings {
   /// Whether an allowance must say why.
   private(set) var requiresReason = false
 
+  /// What the project says of itself.
+  private(set) var options = LintOptions()
+
   /// The words of the first line that say nothing.
   private(set) var unknown: [String] = []
 
-  private static let options: [String: PseudoParameter] = [
+  private static let pseudoParameters: [String: PseudoParameter] = [
     "--region": .region, "--account-id": .accountID, "--partition": .partition,
     "--stack-name": .stackName,
   ]
@@ -26,6 +30,11 @@ struct ExampleSettings {
   init(_ text: String) {
     let line = text.prefix { $0 != "\n" }
     if line == "# .cfn-ecr.yaml: require-reason: true" { requiresReason = true }
+    let tags = "# .cfn-ecr.yaml: options: {required-tags: ["
+    if line.hasPrefix(tags), line.hasSuffix("]}") {
+      options.requiredTags = line.dropFirst(tags.count).dropLast(2).split(separator: ",")
+        .map { String($0.drop { $0 == " " }) }
+    }
     guard line.hasPrefix("# cfn-ecr lint ") else { return }
     var words = line.dropFirst("# cfn-ecr lint ".count).split(separator: " ").map(String.init)
     if words.last?.hasPrefix("template.") == true { words.removeLast() }
@@ -38,7 +47,7 @@ struct ExampleSettings {
       }
       words.removeFirst()
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-      if let parameter = Self.options[word] {
+      if let parameter = Self.pseudoParameters[word] {
         context.pseudoParameters[parameter] = value
       } else if word == "--parameter", parts.count == 2 {
         parameters.append((parts[0], ParameterValue(parts[1], for: parts[0])))

@@ -50,6 +50,7 @@ import Testing
       let settings = ExampleSettings(block.text)
       #expect(settings.unknown.isEmpty)
       (linter.context, linter.requiresReason) = (settings.context, settings.requiresReason)
+      linter.options = settings.options
       let found = linter.lint(file).diagnostics.filter { $0.suppression == nil }
       let output = blocks.dropFirst(index + 1).first.flatMap { $0.language == "text" ? $0 : nil }
       let expected = Expectation.all(in: block.text)

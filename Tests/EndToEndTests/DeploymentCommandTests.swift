@@ -97,6 +97,15 @@ import Testing
     #expect(output.standardOutput.contains(words), Comment(rawValue: output.standardOutput))
   }
 
+  @Test func `a value that is left to the stack is not missing`() throws {
+    let folder = try folder()
+    _ = try folder.write(
+      #"[{"ParameterKey": "Team", "UsePreviousValue": true}]"#, to: "p.json")
+    let output = try Command(directory: folder.url)
+      .run("lint", "t.yaml", "--parameters", "p.json")
+    #expect(output.status == 0, Comment(rawValue: output.standardOutput))
+  }
+
   @Test func `a parameter file that is not there is an unreadable input`() throws {
     let folder = try folder()
     let output = try Command(directory: folder.url).run("lint", "t.yaml", "--parameters", "gone")
