@@ -34,7 +34,8 @@ enum MappingShape: Check {
     }
     guard node.entries == nil else { return true }
     reporter.report(
-      bad, "a value in a mapping must stand below two keys; this one stands below \(levels)", at: node)
+      bad, "a value in a mapping must stand below two keys; this one stands below \(levels)",
+      at: node)
     return false
   }
 
