@@ -64,11 +64,11 @@ enum ValueRules: Check {
     let uses = ParameterUses(template)
     // What nobody may read is not known, whatever the template says.
     let parameters = template.parameters.filter { !ParameterConstraints($0).isSecret }
-    let withDefault = Set(
-      parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
-    if !withDefault.isEmpty {
+    let defaults = Self.defaults(of: parameters)
+    if !defaults.isEmpty {
+      let withDefault = Set(defaults.keys)
       var inputs = known
-      inputs.usesDefaults = true
+      inputs.parameters = defaults
       var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
       pass.checkResources(of: ValuePass.Change(withDefault, uses))
       pass.checkStack()
@@ -76,6 +76,20 @@ enum ValueRules: Check {
         supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
     checkAllowed(base, evaluator, known, options, uses, parameters, &findings, selects)
+  }
+
+  /// The defaults that the parameters' own constraints take; `bad-default` speaks of the others.
+  private static func defaults(
+    of parameters: [Template.Declaration]
+  ) -> [String: ParameterValue] {
+    var defaults: [String: ParameterValue] = [:]
+    for parameter in parameters {
+      guard let value = ParameterValue(defaultOf: parameter),
+        GivenParameters.violation(of: value, parameter) == nil
+      else { continue }
+      defaults[parameter.name] = value
+    }
+    return defaults
   }
 
   private static func checkAllowed(

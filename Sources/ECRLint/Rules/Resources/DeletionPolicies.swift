@@ -62,7 +62,7 @@ enum DeletionPolicies: Check {
       found.isOnly && isOnOneLine ? [FixIt.replace(entry.value, with: found.name, .safe)] : nil
     }
     reporter.report(
-      bad, "'\(clipped(value))' is not a \(name); can be \(alternatives(allowed))",
+      bad, "'\(clipped(value))' is not a value of \(name); can be \(alternatives(allowed))",
       at: entry.value, fixes: fixes ?? [])
   }
 
