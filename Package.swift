@@ -72,7 +72,7 @@ let package = Package(
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
     tests(
-      "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel",
+      "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]

@@ -5249,6 +5249,56 @@ Never known to be right.
 - [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)
 
 """####,
+    "malformed-parameter-file": ####"""
+# malformed-parameter-file
+
+Severity **error** · group **correctness** · fix **none** · elsewhere cfn-lint E0100, E0200
+
+## What it reports
+
+A file of `--parameters`, or a deployment file of CloudFormation's Git sync, that is of none of the forms that are read: a list of
+`ParameterKey` and `ParameterValue`, a list of `Key=Value`, a mapping with `Parameters`, or one with `template-file-path`,
+`parameters` and `tags`. A parameter that stands twice and a value that is no string are reported too, and so is a
+deployment file whose template is not there.
+
+## Why it matters
+
+Nothing can be said about a deployment whose values cannot be read, and the tool that deploys refuses such a file.
+
+## Example
+
+```yaml
+# parameters.yaml
+Parametres: # expect: malformed-parameter-file
+  Team: images
+```
+
+```text
+parameters.yaml:2:1: error: 'Parametres' is no key of a parameter file; did you mean 'parameters'? [malformed-parameter-file]
+  |
+2 | Parametres: # expect: malformed-parameter-file
+  | ^~~~~~~~~~
+```
+
+## How to fix
+
+Write the file in one of the forms.
+
+```yaml
+# parameters.yaml
+Parameters:
+  Team: images
+```
+
+## When to allow it
+
+Never: a comment in a parameter file allows nothing.
+
+## References
+
+- [AWS CLI Command Reference, cloudformation deploy](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/)
+
+"""####,
     "malformed-policy": ####"""
 # malformed-policy
 
@@ -8829,6 +8879,63 @@ When the type has come to your Region since the date that `cfn-ecr --version` pr
 - [Amazon ECR resource types](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ECR.html)
 
 """####,
+    "unconventional-name": ####"""
+# unconventional-name
+
+Severity **warning** · group **consequences** · fix **none**
+
+## What it reports
+
+A repository whose name does not match `repository-name` of `.cfn-ecr.yaml`, a regular expression for the whole name. Of a name
+that is known in part, the known parts are judged. Without that option nothing is reported.
+
+## Why it matters
+
+Policies, pull-through rules and replication filters choose repositories by the beginnings of their names, and so do people.
+A name cannot be changed later: a new one replaces the repository, and images do not move with it.
+
+## Example
+
+```yaml
+# .cfn-ecr.yaml: options: {repository-name: "(web|data)/[a-z0-9-]+"}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: frontend # expect: unconventional-name
+```
+
+```text
+template.yaml:7:23: warning: 'frontend' must match '(web|data)/[a-z0-9-]+', which the configuration asks for [unconventional-name]
+  |
+7 |       RepositoryName: frontend # expect: unconventional-name
+  |                       ^~~~~~~~
+```
+
+## How to fix
+
+Give the repository a name that follows the convention, before it is created.
+
+```yaml
+# .cfn-ecr.yaml: options: {repository-name: "(web|data)/[a-z0-9-]+"}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: web/frontend
+```
+
+## When to allow it
+
+For repositories that are older than the convention.
+
+## References
+
+- [AWS::ECR::Repository, RepositoryName](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html)
+
+"""####,
     "undeclared-parameter": ####"""
 # undeclared-parameter
 
@@ -10969,6 +11076,73 @@ does not know is reported by [unknown-value](unknown-value.md) alone.
 
 - [Creating a pull through cache rule in Amazon ECR](https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-creating-rule.html)
 - [CreatePullThroughCacheRule](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreatePullThroughCacheRule.html)
+
+"""####,
+    "untrusted-account": ####"""
+# untrusted-account
+
+Severity **warning** · group **consequences** · fix **none**
+
+## What it reports
+
+A statement of an access policy that allows something to an account which is not among `trusted-accounts` of `.cfn-ecr.yaml`.
+Without that option nothing is reported; `public-policy` speaks of `*`.
+
+## Why it matters
+
+An account in a policy can pull or push, according to the actions, with whatever principals it lets do so. A digit that is
+wrong gives that to somebody else.
+
+## Example
+
+```yaml
+# .cfn-ecr.yaml: options: {trusted-accounts: ["111122223333"]}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryPolicyText:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: {AWS: "arn:aws:iam::444455556666:root"} # expect: untrusted-account
+            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]
+```
+
+```text
+template.yaml:11:30: warning: '444455556666' is not among the 'trusted-accounts' of the configuration [untrusted-account]
+   |
+11 |             Principal: {AWS: "arn:aws:iam::444455556666:root"} # expect: untrusted-account
+   |                              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+```
+
+## How to fix
+
+Correct the account, or put it on the list.
+
+```yaml
+# .cfn-ecr.yaml: options: {trusted-accounts: ["111122223333"]}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryPolicyText:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: {AWS: "arn:aws:iam::111122223333:root"}
+            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]
+```
+
+## When to allow it
+
+For a partner who has access for a time: say until when in the reason.
+
+## References
+
+- [Amazon ECR User Guide, Private repository policy examples](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html)
 
 """####,
     "unused-allowance": ####"""

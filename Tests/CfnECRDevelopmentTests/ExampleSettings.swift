@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ECRLint
+import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// How an example is linted, beside the rules: what its first line says when that is such a comment.
 ///
@@ -30,11 +32,8 @@ struct ExampleSettings {
   init(_ text: String) {
     let line = text.prefix { $0 != "\n" }
     if line == "# .cfn-ecr.yaml: require-reason: true" { requiresReason = true }
-    let tags = "# .cfn-ecr.yaml: options: {required-tags: ["
-    if line.hasPrefix(tags), line.hasSuffix("]}") {
-      options.requiredTags = line.dropFirst(tags.count).dropLast(2).split(separator: ",")
-        .map { String($0.drop { $0 == " " }) }
-    }
+    let setting = "# .cfn-ecr.yaml: options: "
+    if line.hasPrefix(setting) { read(options: String(line.dropFirst(setting.count))) }
     guard line.hasPrefix("# cfn-ecr lint ") else { return }
     var words = line.dropFirst("# cfn-ecr lint ".count).split(separator: " ").map(String.init)
     if words.last?.hasPrefix("template.") == true { words.removeLast() }
@@ -57,5 +56,18 @@ struct ExampleSettings {
     }
     guard !parameters.isEmpty else { return }
     context.deployments = [LintDeployment(name: "", parameters: parameters)]
+  }
+
+  private mutating func read(options text: String) {
+    let tree = TemplateReader.read(SourceFile(path: "options.yaml", text: text))
+    for entry in tree.root?.entries ?? [] {
+      let texts = (entry.value.items ?? [entry.value]).compactMap(\.text)
+      switch entry.key.text {
+      case "required-tags": options.requiredTags = texts
+      case "trusted-accounts": options.trustedAccounts = texts
+      case "repository-name": options.repositoryName = texts.first.flatMap { try? Pattern($0) }
+      default: unknown.append(entry.key.text ?? "?")
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@
 import ECRLint
 import Foundation
 import TemplateDiagnostics
+import TemplateModel
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 /// exactly as its `# expect: RULE` comments say. A `text` block that follows is what `lint` prints, and
 /// speaks alone where no comment can stand; `UPDATE_SNAPSHOTS=1` writes it. Blocks of any other kind,
 /// such as `yaml fragment`, are not run. The first line of a template can say how it is linted:
-/// `ExampleSettings`.
+/// `ExampleSettings`. One that begins with `# parameters.yaml` is a parameter file.
 @Suite struct RulePageTests {
   private static let sections = [
     "What it reports", "Why it matters", "Example", "How to fix", "When to allow it",
@@ -51,7 +52,10 @@ import Testing
       #expect(settings.unknown.isEmpty)
       (linter.context, linter.requiresReason) = (settings.context, settings.requiresReason)
       linter.options = settings.options
-      let found = linter.lint(file).diagnostics.filter { $0.suppression == nil }
+      let found =
+        block.text.hasPrefix("# parameters.yaml")
+        ? ParameterFile(SourceFile(path: "parameters.yaml", text: block.text)).diagnostics
+        : linter.lint(file).diagnostics.filter { $0.suppression == nil }
       let output = blocks.dropFirst(index + 1).first.flatMap { $0.language == "text" ? $0 : nil }
       let expected = Expectation.all(in: block.text)
       if block.language == "yaml", !expected.isEmpty || output == nil {
