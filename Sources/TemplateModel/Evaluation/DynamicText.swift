@@ -27,7 +27,19 @@ struct DynamicText {
   private static let opening = ByteSearch("{{resolve:")
 
   /// Whether a reference may begin in a text.
-  static func isFound(in text: String) -> Bool { opening.isFound(in: text) }
+  static func isFound(in text: String) -> Bool {
+    hasBraces(text) && opening.isFound(in: text)
+  }
+
+  /// Whether two braces open side by side, which few texts have.
+  private static func hasBraces(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{"), last == byte { return true }
+      last = byte
+    }
+    return false
+  }
 
   /// Where the references stand; an open one is searched for its end for a kilobyte.
   private static func references(in bytes: [UInt8]) -> [Range<Int>] {
@@ -47,14 +59,9 @@ struct DynamicText {
 extension DynamicText {
   /// Whether a reference may begin in pieces of a text.
   static func isFound(in pieces: [Piece]) -> Bool {
-    let brace = UInt8(ascii: "{")
-    return pieces.contains { piece in
-      guard var rest = piece.text?.utf8[...], rest.last != brace else { return piece.text != nil }
-      while let next = rest.firstIndex(of: brace) {
-        rest = rest[rest.index(after: next)...]
-        if rest.first == brace { return true }
-      }
-      return false
+    pieces.contains { piece in
+      guard let text = piece.text else { return false }
+      return text.utf8.last == UInt8(ascii: "{") || hasBraces(text)
     }
   }
 
