@@ -32,10 +32,13 @@ enum ValueRules: Check {
     let (context, options) = (reporter.context, reporter.options)
     let known = EvaluationInputs(pseudoParameters: context.pseudoParameters)
     let evaluator = Evaluator(template, known)
-    var base = ValuePass(evaluator, options, selects: selects)
-    base.checkResources()
-    base.checkStack()
-    var findings = FindingSet(base.checker.findings, in: template)
+    var base: ValuePass? = ValuePass(evaluator, options, selects: selects)
+    base?.checkResources()
+    base?.checkStack()
+    var findings = FindingSet(base?.checker.findings ?? [], in: template)
+    // Only the looks under allowed values need the resources again, and they can be large.
+    let hasAllowed = template.parameters.contains { $0.value["AllowedValues"] != nil }
+    if !hasAllowed || !context.deployments.isEmpty { base = nil }
     guard !template.parameters.isEmpty || !context.deployments.isEmpty else {
       findings.report(to: &reporter)
       return
@@ -56,7 +59,7 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs,
+    _ base: ValuePass?, _ evaluator: Evaluator, _ known: EvaluationInputs,
     _ options: LintOptions, _ findings: inout FindingSet,
     _ selects: @escaping @Sendable (String) -> Bool
   ) {
@@ -75,6 +78,7 @@ enum ValueRules: Check {
       findings.add(
         supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
+    guard let base else { return }
     checkAllowed(base, evaluator, known, options, uses, parameters, &findings, selects)
   }
 
