@@ -59,11 +59,12 @@ lint: ## Check the format of the sources
 	swift format lint -s -p -r $(SOURCES)
 
 # Measured is the plain release build, which links the Swift runtime dynamically.
-bench: dependencies ## Measure speed and memory beside libyaml's bare scan
+bench: dependencies venv ## Measure speed and memory beside libyaml's bare scan and cfn-lint
 	swift build -c release --product cfn-ecr --scratch-path .build-bench
 	@command -v python3 >/dev/null || $(SUDO) apt-get install -y -qq python3 >/dev/null
 	$(CC) -O2 -o .build-bench/yaml-scan Benchmarks/yaml-scan.c $$(pkg-config --cflags --libs yaml-0.1)
-	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan"
+	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan" \
+	  "$(CURDIR)/.venv/bin/cfn-lint"
 
 install: build ## Install cfn-ecr below PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"
