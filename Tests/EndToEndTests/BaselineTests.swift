@@ -71,6 +71,28 @@ import Testing
     #expect(other.standardOutput.split(separator: "\n").count == 1)
   }
 
+  @Test func `forty findings stay recorded when lines move, and a copy of one is new`() throws {
+    func template(_ names: [String]) -> String {
+      names.enumerated().reduce("AWSTemplateFormatVersion: '2010-09-09'\nResources:\n") {
+        $0 + "  R\($1.offset):\n    Type: AWS::ECR::Repository\n"
+          + "    Properties: {ImageTagMutability: \($1.element)}\n"
+      }
+    }
+    let names = (0..<40).map { "FIXED\($0)" }
+    let folder = try TemporaryFolder()
+    try folder.write(template(names), to: "t.yaml")
+    let written = try lint(folder, "t.yaml", "--write-baseline", "baseline.json")
+    #expect(written.standardError.contains("40 findings written"))
+    try folder.write(String(repeating: "\n", count: 10) + template(names), to: "t.yaml")
+    #expect(try lint(folder, "t.yaml", "--baseline", "baseline.json").status == 0)
+    try folder.write(template(names + ["FIXED7"]), to: "t.yaml")
+    let output = try lint(
+      folder, "t.yaml", "--baseline", "baseline.json", "--format", "concise")
+    #expect(output.status == 1)
+    #expect(output.standardOutput.hasPrefix("t.yaml:125:39: error: 'FIXED7' is not a value"))
+    #expect(output.standardOutput.split(separator: "\n").count == 1)
+  }
+
   @Test func `equal findings are counted`() throws {
     func template(_ count: Int) -> String {
       let names = Array(repeating: "Gone", count: count).joined(separator: ", ")
