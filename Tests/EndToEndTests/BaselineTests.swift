@@ -89,7 +89,7 @@ import Testing
     let output = try lint(
       folder, "t.yaml", "--baseline", "baseline.json", "--format", "concise")
     #expect(output.status == 1)
-    #expect(output.standardOutput.hasPrefix("t.yaml:125:39: error: 'FIXED7' is not a value"))
+    #expect(output.standardOutput.hasPrefix("t.yaml:125:38: error: 'FIXED7' is not a value"))
     #expect(output.standardOutput.split(separator: "\n").count == 1)
   }
 
