@@ -59,6 +59,10 @@ extension Scalar {
       return nil
     }
     let bare = digits.filter { $0 != "_" }
+    // Swift takes a second sign, YAML does not.
+    guard !bare.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) else {
+      return nil
+    }
     if bare.hasPrefix("0b") { return Int64(sign + bare.dropFirst(2), radix: 2) }
     if bare.hasPrefix("0x") { return Int64(sign + bare.dropFirst(2), radix: 16) }
     if bare.contains(":") { return base60(sign: sign, Substring(bare)) }

@@ -54,7 +54,7 @@ public enum PythonTools {
     return output.text
   }
 
-  /// Expects files to be documents of a kind: `json`, `sarif`, `gitlab` or `junit`.
+  /// Expects files to be documents of a kind: `json`, `sarif`, `gitlab`, `junit` or `snapshot`.
   public static func expectValid(
     _ files: [URL], as kind: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

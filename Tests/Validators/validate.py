@@ -66,6 +66,10 @@ def problems_of_configuration(path):
     return schema_problems(read_schema(SCHEMAS / "configuration.schema.json"), document)
 
 
+def problems_of_snapshot(path):
+    return schema_problems(closed(read_schema(SCHEMAS / "snapshot.schema.json")), load_json(path))
+
+
 def problems_of_gitlab(path):
     document = load_json(path)
     problems = schema_problems(closed(read_schema(HERE / "gitlab.schema.json")), document)
@@ -108,6 +112,7 @@ def problems_of_junit(path):
 JUDGES = {
     "json": problems_of_json,
     "configuration": problems_of_configuration,
+    "snapshot": problems_of_snapshot,
     "gitlab": problems_of_gitlab,
     "sarif": problems_of_sarif,
     "junit": problems_of_junit,

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import TemplateSyntax
+
+extension Evaluated {
+  /// The value as a node without functions; nil when a part of it is known only to the deployment.
+  ///
+  /// What is absent in a list or in a mapping is left out.
+  public var knownNode: Node? {
+    switch content {
+    case .scalar(let scalar): return Node(.scalar(scalar), range: origin.range)
+    case .null: return .plain("null")
+    case .json(let value): return value.knownNode
+    case .list(let items):
+      let known = items.filter { !$0.isAbsent }.map(\.knownNode)
+      let nodes = known.compactMap(\.self)
+      return nodes.count == known.count ? Node(.sequence(nodes), range: origin.range) : nil
+    case .object(let fields):
+      guard !fields.isOpen else { return nil }
+      var entries: [Node.Entry] = []
+      for field in fields.fields where !field.value.isAbsent {
+        guard let value = field.value.knownNode else { return nil }
+        entries.append(Node.Entry(key: .string(field.name), value: value))
+      }
+      return Node(.mapping(entries), range: origin.range)
+    case .absent, .unknown, .refused, .choice: return nil
+    }
+  }
+
+  /// The JSON of a known value, laid out by two blanks a level with a line break at its end, as it stands
+  /// in a block such as `LifecyclePolicyText: |`; nil when a part of it is not known.
+  public var prettyJSON: String? {
+    guard let node = knownNode else { return nil }
+    return try? JSONWriter.text(of: node.longForms)
+  }
+}
