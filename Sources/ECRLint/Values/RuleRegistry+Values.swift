@@ -9,5 +9,6 @@ extension RuleRegistry {
     practiceStackChecks + useStackChecks + sharedSettingsChecks
 
   /// The checks of documents.
-  static let documentChecks: [any DocumentCheck.Type] = lifecycleChecks + settingsDocumentChecks
+  static let documentChecks: [any DocumentCheck.Type] =
+    lifecycleChecks + settingsDocumentChecks + accessChecks
 }
