@@ -42,6 +42,7 @@ let package = Package(
     library("TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
       "CfnECRCommands", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
@@ -58,6 +59,9 @@ let package = Package(
     tests("ECRModelTests", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     tests(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
+    tests(
+      "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
   ],

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TemplateModel
+
+extension ValueTerm {
+  /// Whether two terms are the same; the answer does not depend on their order.
+  func compare(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
+    if self == other { return .same }
+    switch (self, other) {
+    case (
+      .choice(let condition, let then, let otherwise, let side),
+      .choice(let name, let first, let second, let otherSide)
+    )
+    where condition == name && side == nil && otherSide == nil:
+      return .either(
+        then.compare(first, context), otherwise.compare(second, context),
+        because: "condition '\(condition)' is open")
+    case (.choice(let condition, let then, let otherwise, _), let value),
+      (let value, .choice(let condition, let then, let otherwise, _)):
+      return .either(
+        then.compare(value, context), otherwise.compare(value, context),
+        because: "condition '\(condition)' is open")
+    case (.unknown(let left, _), .unknown(let right, _)):
+      return left == right && context.stability(of: left) == .changes
+        ? .different : .open(left.words)
+    case (.unknown(let formula, _), .list), (.list, .unknown(let formula, _)),
+      (.unknown(let formula, _), .bag), (.bag, .unknown(let formula, _)),
+      (.unknown(let formula, _), .object), (.object, .unknown(let formula, _)):
+      // Text with pieces in it is never a collection.
+      return formula.pieces.count > 1 ? .different : .open(formula.words)
+    case (.unknown(let formula, _), let value), (let value, .unknown(let formula, _)):
+      return value.canCome(of: formula) ? .open(formula.words) : .different
+    case (.implied, _), (_, .implied): return .same
+    case (.growing(let left), .growing(let right)): return left.grown(right, context)
+    case (.growing(let left), let right), (let right, .growing(let left)):
+      return left.grown(right, context)
+    case (.key(let left), .key(let right)): return left.compare(right)
+    case (.list(let left), .list(let right)): return Self.compare(left, right, context)
+    case (.bag(let left), .bag(let right)): return Self.compare(left, right)
+    case (.object(let left), .object(let right)): return Self.compare(left, right, context)
+    default: return .different
+    }
+  }
+
+  /// Whether a formula can give this text, by the known pieces that it begins and ends with.
+  private func canCome(of formula: Formula) -> Bool {
+    guard formula.pieces.count > 1 else { return true }
+    guard case .text(let text) = self else { return self != .absent }
+    var rest = Substring(text)
+    if case .text(let start) = formula.pieces.first {
+      guard rest.hasPrefix(start) else { return false }
+      rest = rest.dropFirst(start.count)
+    }
+    if case .text(let end) = formula.pieces.last { return rest.hasSuffix(end) }
+    return true
+  }
+
+  /// Compares what is known of members to which others may come.
+  private func grown(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
+    let reason = "a macro or loop may bring members"
+    guard case .object(let left) = self, case .object(let right) = other else {
+      return .open(reason)
+    }
+    let common = left.keys.filter { right[$0] != nil }
+    let differs = common.contains { key in
+      left[key]?.compare(right[key] ?? .absent, context).isDifferent ?? false
+    }
+    return differs ? .different : .open(reason)
+  }
+
+  private static func compare(
+    _ left: [ValueTerm], _ right: [ValueTerm], _ context: ComparisonContext
+  ) -> ComparisonOutcome {
+    guard left.count == right.count else {
+      // A choice may be no item at all.
+      let all = left + right
+      let open = all.first { if case .choice = $0 { true } else { false } }
+      return open.map { .open($0.reason) } ?? .different
+    }
+    return .all(zip(left, right).lazy.map { $0.compare($1, context) })
+  }
+
+  private static func compare(
+    _ left: [ValueTerm: Int], _ right: [ValueTerm: Int]
+  ) -> ComparisonOutcome {
+    let (onlyLeft, onlyRight) = (rest(left, without: right), rest(right, without: left))
+    if onlyLeft.isEmpty, onlyRight.isEmpty { return .same }
+    let reasons = (onlyLeft + onlyRight).filter { !$0.isKnown }.map(\.reason)
+    return reasons.min().map { .open($0) } ?? .different
+  }
+
+  private static func rest(
+    _ items: [ValueTerm: Int], without others: [ValueTerm: Int]
+  ) -> [ValueTerm] {
+    items.filter { $0.value > others[$0.key] ?? 0 }.map(\.key)
+  }
+
+  private static func compare(
+    _ left: [String: ValueTerm], _ right: [String: ValueTerm], _ context: ComparisonContext
+  ) -> ComparisonOutcome {
+    // The reason must not depend on the order of the keys.
+    let keys = Set(left.keys).union(right.keys).sorted()
+    return .all(
+      keys.lazy.map { (left[$0] ?? .absent).compare(right[$0] ?? .absent, context) })
+  }
+}
