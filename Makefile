@@ -9,7 +9,7 @@ RELEASE := -c release --product cfn-ecr --static-swift-stdlib
 SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies venv build demo test check format lint bench install
+.PHONY: help dependencies venv build demo test check generate format lint bench install
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -48,6 +48,9 @@ test: dependencies venv ## Run all tests
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
 	swift build --explicit-target-dependency-import-check error
 	swift run cfn-ecr lint --strict templates examples
+
+generate: dependencies ## Write the files that are made of the rules and their pages
+	swift run cfn-ecr-dev generate
 
 format: ## Format the sources
 	swift format format -i -p -r $(SOURCES)

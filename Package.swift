@@ -50,6 +50,13 @@ let package = Package(
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
+    library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
+    .executableTarget(
+      name: "cfn-ecr-dev",
+      dependencies: [
+        "CfnECRDevelopment",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["TemplateSyntax", "TemplateDiagnostics"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -64,6 +71,7 @@ let package = Package(
       "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
+    tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )

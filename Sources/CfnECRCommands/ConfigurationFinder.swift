@@ -47,7 +47,9 @@ struct ConfigurationFinder {
     do throws(InputFile.Failure) {
       file = try InputFile.read(path)
     } catch {
-      throw Configuration.Invalid(unreadable: path, error.message)
+      throw Configuration.Invalid(
+        unreadable: path, Configuration.rule,
+        "the configuration cannot be read: \(error.message)")
     }
     return try Configuration(file, directory: directory)
   }

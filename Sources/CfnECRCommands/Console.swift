@@ -32,7 +32,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case .auto:
       if isSet("NO_COLOR") { return false }
       if isSet("CLICOLOR_FORCE"), environment["CLICOLOR_FORCE"] != "0" { return true }
-      return isatty(descriptor.rawValue) == 1 && environment["TERM"] != "dumb"
+      return Console.isTerminal(descriptor) && environment["TERM"] != "dumb"
     }
   }
 }
@@ -49,53 +49,33 @@ struct Console {
   }
 
   /// Writes a line that is needed whatever the verbosity is.
-  func complain(_ line: String) {
+  func complain(_ line: String, end: String = "\n") {
     // A closed standard error leaves nobody to tell.
-    _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)
+    _ = try? FileDescriptor.standardError.writeAll((line + end).utf8)
   }
+
+  /// Whether a person reads what is written there.
+  static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
   /// Writes a result to standard output, or to a file that is complete or not there.
   func write(_ text: String, to path: String?) throws(OutputError) {
+    if let path, path != "-" {
+      try AtomicFile.write(Array(text.utf8), to: path)
+    } else {
+      try write(Array(text.utf8))
+    }
+  }
+
+  /// Writes bytes to standard output as they are.
+  func write(_ bytes: [UInt8]) throws(OutputError) {
     do {
-      guard let path, path != "-" else {
-        try FileDescriptor.standardOutput.writeAll(text.utf8)
-        return
-      }
-      try Self.replace(FilePath(path), with: text)
-    } catch let error as Errno {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch Errno.brokenPipe {
       // Whoever read standard output has seen enough.
-      if path == nil, error == .brokenPipe { return }
-      throw OutputError(path: path ?? "<stdout>", cause: error.description)
+    } catch let error as Errno {
+      throw OutputError(path: "<stdout>", cause: error.description)
     } catch {
-      throw OutputError(path: path ?? "<stdout>", cause: "\(error)")
+      throw OutputError(path: "<stdout>", cause: "\(error)")
     }
-  }
-
-  private static func replace(_ path: FilePath, with text: String) throws {
-    var temporary = path
-    let name = path.lastComponent?.string ?? "output"
-    temporary.removeLastComponent()
-    temporary.append(".\(name).\(getpid()).tmp")
-    let descriptor = try FileDescriptor.open(
-      temporary, .writeOnly, options: [.create, .truncate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    do {
-      try descriptor.closeAfter { _ = try descriptor.writeAll(text.utf8) }
-      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
-    } catch {
-      unsafe unlink(temporary.string)
-      throw error
-    }
-  }
-}
-
-/// An output that cannot be written.
-struct OutputError: Error {
-  var path: String
-  var cause: String
-
-  /// What to tell.
-  var message: String {
-    "error: write '\(path.escapingControls)': \(cause); choose another path or make room"
   }
 }

@@ -10,6 +10,9 @@ enum InputFile {
   struct Failure: Error, Hashable {
     /// One lower-case phrase.
     var message: String
+
+    /// Nothing has the path.
+    static let missing = Failure(message: "there is no such file or directory")
   }
 
   /// Reads a file whole; `-` is standard input, shown under `stdinName`.
@@ -24,7 +27,7 @@ enum InputFile {
     } catch let failure as Failure {
       throw failure
     } catch Errno.noSuchFileOrDirectory {
-      throw Failure(message: "there is no such file or directory")
+      throw Failure.missing
     } catch Errno.permissionDenied {
       throw Failure(message: "reading it is not permitted")
     } catch Errno.isDirectory {

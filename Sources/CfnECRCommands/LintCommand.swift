@@ -17,10 +17,14 @@ struct LintCommand: AsyncParsableCommand {
       Example:
         cfn-ecr lint templates
         cfn-ecr lint --select all --format json repository.yaml
+        cfn-ecr lint --diff templates
         cat repository.yaml | cfn-ecr lint - --stdin-filename repository.yaml
 
+      With --fix, text from standard input goes to standard output, fixed, and the report to
+      standard error.
+
       Exit status: 0 no findings at or above --fail-on, 1 findings, 64 wrong usage, 66 a file cannot
-      be read, 73 the output cannot be written, 78 the configuration is wrong.
+      be read, 73 a file cannot be written, 78 the configuration or the baseline is wrong.
       """)
 
   /// The formats of a report.
@@ -65,6 +69,31 @@ struct LintCommand: AsyncParsableCommand {
   @Flag(help: "Fail on warnings too; the same as --fail-on warning.")
   var strict = false
 
+  @Flag(help: "Make the fixes that are safe; the exit status speaks of what remains.")
+  var fix = false
+
+  @Flag(help: "Make all fixes, those that change what is deployed too.")
+  var unsafeFixes = false
+
+  @Flag(help: "Show as a unified diff what the fixes would change, and change nothing.")
+  var diff = false
+
+  @Option(help: ArgumentHelp("Pass over the findings that a file lists.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp("List the present findings in a file, as a baseline.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Flag(help: "Pass over no baseline, whatever the configuration says.")
+  var noBaseline = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Rules and groups that run and fail whatever configuration, baseline or allowance says.",
+      valueName: "names"))
+  var mandatory: [String] = []
+
   @Flag(help: "Lint templates without AWS::ECR::* resources too.")
   var allTemplates = false
 
@@ -87,15 +116,42 @@ struct LintCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the line about the run.")
   var quiet = false
 
+  /// The fixes that are asked for; nil for none.
+  var fixes: FixChoice? { FixChoice(fix: fix, unsafeFixes: unsafeFixes, diff: diff) }
+
+  /// Whether standard output carries the fixed text of standard input.
+  private var writesFixedText: Bool {
+    fixes.map { !$0.isDiff } ?? false && paths.contains("-")
+  }
+
+  func validate() throws {
+    if diff, format != .text {
+      throw ValidationError("--diff shows a diff in the place of a report; leave --format out")
+    }
+    if diff, writeBaseline != nil {
+      throw ValidationError("--diff changes nothing; leave --write-baseline out")
+    }
+    if noBaseline, baseline != nil {
+      throw ValidationError("--baseline and --no-baseline exclude each other")
+    }
+    if writesFixedText {
+      if paths.count > 1 {
+        throw ValidationError("with --fix, '-' must be the only path; its fixed text is the output")
+      }
+      if format != .text && format != .concise && output == nil {
+        throw ValidationError(
+          "with --fix, '-' writes the fixed text to standard output; give the report an --output")
+      }
+    }
+  }
+
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
     let console = Console(isQuiet: quiet)
-    let isColored = color.isOn(.standardOutput, environment: environment) && output == nil
-    let run = LintRun(
-      command: self, workingDirectory: FileManager.default.currentDirectoryPath)
-    let result: LintRun.Result
+    let result: LintResult
     do {
-      result = try await run.run()
+      let directory = FileManager.default.currentDirectoryPath
+      result = try await LintRun(command: self, workingDirectory: directory).run()
     } catch let invalid as Configuration.Invalid {
       let report = LintReport(files: 0, diagnostics: invalid.diagnostics, tool: Version.tool)
       console.complain(
@@ -104,6 +160,35 @@ struct LintCommand: AsyncParsableCommand {
     } catch let unknown as RuleSelection.UnknownName {
       throw ValidationError(unknown.message)
     }
+    do {
+      try show(result, console, environment)
+    } catch {
+      console.complain(error.message)
+      throw ExitStatus.strongest([.unwritableOutput] + result.statuses).exitCode
+    }
+    for error in result.unwritable { console.complain(error.message) }
+    for error in result.report.errors {
+      console.complain("error: read '\(error.path.escapingControls)': \(error.message)")
+    }
+    for line in result.baselineLines { console.say(line) }
+    let isEmpty = result.templates == 0 && result.report.errors.isEmpty
+    if format == .text || isEmpty { console.say(result.summary(fixes)) }
+    let status = ExitStatus.strongest(result.statuses)
+    if status != .done { throw status.exitCode }
+  }
+
+  /// Writes what was asked for: the report, the difference, or the fixed text and the report beside it.
+  private func show(
+    _ result: LintResult, _ console: Console, _ environment: [String: String]
+  ) throws(OutputError) {
+    if diff {
+      let isForPeople = output == nil && Console.isTerminal(.standardOutput)
+      try console.write(isForPeople ? result.diff.escapingControlsInLines : result.diff, to: output)
+      return
+    }
+    let isBeside = writesFixedText && output == nil
+    let channel: FileDescriptor = isBeside ? .standardError : .standardOutput
+    let isColored = color.isOn(channel, environment: environment) && output == nil
     let renderer: any DiagnosticRenderer =
       switch format {
       case .text: TextRenderer(color: isColored)
@@ -114,18 +199,25 @@ struct LintCommand: AsyncParsableCommand {
       case .gitlab: GitLabRenderer()
       case .junit: JUnitRenderer()
       }
-    do {
-      try console.write(renderer.render(result.report), to: output)
-    } catch {
-      console.complain(error.message)
-      throw ExitStatus.strongest([.unwritableOutput] + result.statuses).exitCode
+    let report = renderer.render(result.report)
+    if let text = result.standardOutput { try console.write(text) }
+    if isBeside {
+      console.complain(report, end: "")
+    } else {
+      try console.write(report, to: output)
     }
-    for error in result.report.errors {
-      console.complain("error: read '\(error.path.escapingControls)': \(error.message)")
+  }
+}
+
+extension String {
+  /// The text with an escape in the place of what controls a terminal, but for line breaks and tabs.
+  fileprivate var escapingControlsInLines: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isTerminalControl, scalar != "\n", scalar != "\t" {
+        text += scalar.terminalEscape
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
     }
-    let isEmpty = result.templates == 0 && result.report.errors.isEmpty
-    if format == .text || isEmpty { console.say(result.summary) }
-    let status = ExitStatus.strongest(result.statuses)
-    if status != .done { throw status.exitCode }
   }
 }

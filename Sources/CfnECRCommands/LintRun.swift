@@ -3,114 +3,56 @@
 import ECRLint
 import TemplateDiagnostics
 
-/// One run of the linter over the inputs of a command.
+/// One run of the linter over the inputs of a command: plan, lint, fix, set the baseline against what
+/// is found, and report.
 struct LintRun: Sendable {
-  /// What came of it.
-  struct Result {
-    var report: LintReport
-    var templates: Int
-    var repositories: Int
-    var skipped: Int
-    var others: Int
-    var statuses: [ExitStatus]
-  }
-
-  private struct Job: Sendable {
-    var path: String
-    /// The path from the configuration's directory, or else from the working one.
-    var relativePath: String
-    var linter: Linter
-  }
-
-  private enum JobOutcome: Sendable {
-    case linted(Linter.Outcome)
-    case unreadable(String)
-  }
-
-  private let paths: [String]
-  private let stdinName: String
-  private let configPath: String?
-  private let workingDirectory: String
   private let command: LintCommand
+  private let workingDirectory: String
 
   /// Prepares a run of a command.
   init(command: LintCommand, workingDirectory: String) {
-    self.command = command
-    self.workingDirectory = workingDirectory
-    paths = command.paths
-    stdinName = command.stdinFilename
-    configPath = command.config
+    (self.command, self.workingDirectory) = (command, workingDirectory)
   }
 
   /// Lints every input, in parallel; the result does not depend on the order in which they end.
-  func run() async throws -> Result {
-    let finder = InputFinder(paths)
-    let fixed = try configPath.map {
-      try ConfigurationFinder.load(
-        $0,
-        directory: ConfigurationFinder.parent(
-          ConfigurationFinder.absolute($0, in: workingDirectory)))
+  func run() async throws -> LintResult {
+    let plan = try LintPlan(command, workingDirectory: workingDirectory)
+    let outcomes = await lint(plan)
+    var result = LintResult(errors: plan.errors)
+    var files: [LintedFile] = []
+    for (job, outcome) in zip(plan.jobs, outcomes) {
+      switch outcome {
+      case .success(let file): files.append(file)
+      case .failure(let failure):
+        result.errors.append(InputError(path: job.path, message: failure.message))
+      }
     }
-    var configurations = ConfigurationFinder(fixed: fixed, workingDirectory: workingDirectory)
-    var jobs: [Job] = []
-    for path in finder.files {
-      let configuration = try configurations.configuration(for: path)
-      guard !isExcluded(path, configuration) else { continue }
-      jobs.append(
-        Job(
-          path: path, relativePath: relativePath(of: path, configuration),
-          linter: try linter(configuration)))
-    }
-    let outcomes = await lint(jobs)
-    return result(of: jobs, outcomes, finder.errors)
+    if let choice = command.fixes { apply(choice, &files, &result) }
+    try setBaselines(plan, &files, &result)
+    report(files, plan, &result)
+    return result
   }
 
-  /// Fingerprints hash this path, so it must not depend on where a run begins when a configuration
-  /// says where the project is.
-  private func relativePath(of path: String, _ configuration: Configuration) -> String {
-    guard path != "-" else { return stdinName }
-    let absolute = ConfigurationFinder.absolute(path, in: workingDirectory)
-    for root in [configuration.directory, workingDirectory] where !root.isEmpty {
-      let prefix = root == "/" ? root : root + "/"
-      if absolute.hasPrefix(prefix) { return String(absolute.dropFirst(prefix.count)) }
-    }
-    return absolute
-  }
-
-  private func isExcluded(_ path: String, _ configuration: Configuration) -> Bool {
-    guard !configuration.exclude.isEmpty, path != "-" else { return false }
-    let absolute = ConfigurationFinder.absolute(path, in: workingDirectory)
-    let root = configuration.directory == "/" ? "/" : configuration.directory + "/"
-    guard absolute.hasPrefix(root) else { return false }
-    let relative = String(absolute.dropFirst(root.count))
-    return configuration.exclude.contains { $0.matches(relative) }
-  }
-
-  private func linter(_ configuration: Configuration) throws -> Linter {
-    func names(_ values: [String]) -> [String] {
-      values.flatMap { $0.split(separator: ",").map(String.init) }
-    }
-    let selection = try RuleSelection(
-      select: command.select.isEmpty ? configuration.select : names(command.select),
-      extend: configuration.extendSelect + names(command.extendSelect),
-      ignore: configuration.ignore + names(command.ignore))
-    return Linter(
-      selection: selection, severities: configuration.severities,
-      lintsAllTemplates: command.allTemplates, requiresReason: configuration.requiresReason)
-  }
-
-  private func lint(_ jobs: [Job]) async -> [JobOutcome] {
-    let name = stdinName
+  private func lint(_ plan: LintPlan) async -> [Swift.Result<LintedFile, InputFile.Failure>] {
+    let (fixes, jobs, baselines) = (command.fixes, plan.jobs, plan.baselines)
     // One task a core is enough; more would only hold more files in memory.
     let width = 8
-    return await withTaskGroup(of: (Int, JobOutcome).self) { group in
-      var outcomes = [JobOutcome?](repeating: nil, count: jobs.count)
+    typealias Outcome = Swift.Result<LintedFile, InputFile.Failure>
+    return await withTaskGroup(of: (Int, Outcome).self) { group in
+      var outcomes = [Outcome?](repeating: nil, count: jobs.count)
       var next = 0
       func start() {
         guard next < jobs.count else { return }
         let (index, job) = (next, jobs[next])
+        let baseline = job.baseline.flatMap { baselines[$0] }
         next += 1
-        group.addTask { @concurrent in (index, Self.lint(job, stdinName: name)) }
+        group.addTask { @concurrent in
+          do throws(InputFile.Failure) {
+            return (index, .success(try job.run(baseline: baseline, fixes: fixes)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
       }
       for _ in 0..<width { start() }
       for await (index, outcome) in group {
@@ -121,88 +63,78 @@ struct LintRun: Sendable {
     }
   }
 
-  private static func lint(_ job: Job, stdinName: String) -> JobOutcome {
-    do throws(InputFile.Failure) {
-      return .linted(job.linter.lint(try InputFile.read(job.path, stdinName: stdinName)))
-    } catch {
-      return .unreadable(error.message)
-    }
-  }
-
-  private func result(
-    of jobs: [Job], _ outcomes: [JobOutcome], _ errors: [InputError]
-  ) -> Result {
-    var diagnostics: [Diagnostic] = []
-    var errors = errors
-    var (templates, repositories, skipped, others) = (0, 0, 0, 0)
-    var names: [String] = []
-    for (job, outcome) in zip(jobs, outcomes) {
-      switch outcome {
-      case .unreadable(let message): errors.append(InputError(path: job.path, message: message))
-      case .linted(let outcome):
-        switch outcome.recognition {
-        case .other: others += 1
-        case .withoutECR where !command.allTemplates: skipped += 1
-        case .withoutECR, .template:
-          templates += 1
-          names.append(job.path == "-" ? stdinName : job.path)
+  /// Writes what was fixed, or the difference; from then on a file's outcome is that of its new text.
+  private func apply(_ choice: FixChoice, _ files: inout [LintedFile], _ result: inout LintResult) {
+    for index in files.indices {
+      let job = files[index].job
+      guard let fixed = files[index].fixed else { continue }
+      if job.path == "-", !choice.isDiff { result.standardOutput = fixed.text.bytes }
+      guard fixed.text.isChanged else { continue }
+      if choice.isDiff {
+        result.diff += UnifiedDiff(fixed.text).text(path: job.shownPath)
+      } else if job.path != "-" {
+        do throws(OutputError) {
+          try AtomicFile.rewrite(job.path, from: fixed.text.original, to: fixed.text.bytes)
+        } catch {
+          result.unwritable.append(error)
+          continue
         }
-        repositories += outcome.repositories
-        diagnostics += outcome.diagnostics
       }
+      if !choice.isDiff { files[index].outcome = fixed.outcome }
+      result.fixes += fixed.count
+      result.fixedFiles += 1
     }
-    let report = LintReport(
-      files: templates, skipped: skipped, templates: names, diagnostics: diagnostics,
-      errors: errors,
-      tool: Version.tool, showsSuppressed: command.showSuppressed,
-      relativePaths: Dictionary(
-        jobs.map { ($0.path == "-" ? stdinName : $0.path, $0.relativePath) },
-        uniquingKeysWith: { first, _ in first }))
-    var statuses: [ExitStatus] = errors.isEmpty ? [] : [.unreadableInput]
-    if fails(report) { statuses.append(.findings) }
-    return Result(
-      report: report, templates: templates, repositories: repositories, skipped: skipped,
-      others: others, statuses: statuses)
   }
 
-  private func fails(_ report: LintReport) -> Bool {
-    switch command.strict ? .warning : command.failOn {
+  private func setBaselines(
+    _ plan: LintPlan, _ files: inout [LintedFile], _ result: inout LintResult
+  ) throws {
+    var run = BaselineRun(plan.baselines)
+    for index in files.indices { run.mark(&files[index]) }
+    if let path = command.writeBaseline {
+      result.baselineLines += try run.write(
+        path, files, mandatory: plan.mandatory, &result.unwritable)
+      if result.unwritable.isEmpty {
+        for index in files.indices { BaselineRun.markAll(&files[index]) }
+      }
+    } else {
+      result.baselineLines += run.staleLines(files)
+    }
+  }
+
+  private func report(_ files: [LintedFile], _ plan: LintPlan, _ result: inout LintResult) {
+    var diagnostics: [Diagnostic] = []
+    var templates: [String] = []
+    for file in files {
+      switch file.outcome.recognition {
+      case .other: result.others += 1
+      case .withoutECR where !command.allTemplates: result.skipped += 1
+      case .withoutECR, .template: templates.append(file.job.shownPath)
+      }
+      result.repositories += file.outcome.repositories
+      diagnostics += file.outcome.diagnostics
+    }
+    result.templates = templates.count
+    let paths = plan.jobs.map { ($0.shownPath, $0.relativePath) }
+    let report = LintReport(
+      files: templates.count, skipped: result.skipped, templates: templates,
+      diagnostics: diagnostics, errors: result.errors, tool: Version.tool,
+      showsSuppressed: command.showSuppressed,
+      relativePaths: Dictionary(paths, uniquingKeysWith: { first, _ in first }))
+    if !result.errors.isEmpty { result.statuses.append(.unreadableInput) }
+    if !result.unwritable.isEmpty { result.statuses.append(.unwritableOutput) }
+    if fails(report, plan.mandatory) { result.statuses.append(.findings) }
+    result.report = report
+  }
+
+  private func fails(_ report: LintReport, _ mandatory: RuleSelection) -> Bool {
+    if !mandatory.isEmpty, report.diagnostics.contains(where: { mandatory.includes($0.rule) }) {
+      return true
+    }
+    return switch command.strict ? .warning : command.failOn {
     case .never: false
     case .error: report.summary.errors > 0
     case .warning: report.summary.errors + report.summary.warnings > 0
     }
-  }
-}
-
-extension LintRun.Result {
-  /// The line that a run in text mode ends with.
-  var summary: String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(number) \(number == 1 ? one : many)"
-    }
-    var parts: [String] = []
-    guard templates > 0 else {
-      parts =
-        [skipped, others].reduce(0, +) == 0
-        ? []
-        : [
-          "\(count(skipped + others, "file", "files")) passed over"
-        ]
-      return "no template with AWS::ECR resources found" + parts.map { " (\($0))" }.joined()
-    }
-    parts.append(count(templates, "template", "templates"))
-    parts.append(count(repositories, "repository", "repositories"))
-    if skipped > 0 { parts.append("\(skipped) without AWS::ECR resources skipped") }
-    var findings: [String] = []
-    if report.summary.errors > 0 {
-      findings.append(count(report.summary.errors, "error", "errors"))
-    }
-    if report.summary.warnings > 0 {
-      findings.append(count(report.summary.warnings, "warning", "warnings"))
-    }
-    let suppressed = report.summary.suppressed
-    if suppressed > 0 { findings.append("\(suppressed) allowed") }
-    return parts.joined(separator: ", ") + ": "
-      + (findings.isEmpty ? "no findings" : findings.joined(separator: ", "))
   }
 }

@@ -11,6 +11,15 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// Sixteen lower-case hexadecimal digits.
   public var description: String { FNV1a.digits(of: value) }
 
+  /// Reads what `description` writes; nil for any other text.
+  public init?(_ description: String) {
+    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else {
+      return nil
+    }
+    self.value = value
+    guard self.description == description else { return nil }
+  }
+
   /// Computes the fingerprint of a finding in a file that the project calls by `relativePath`.
   ///
   /// Of the offending text the first 1024 bytes count, and no CR, so that a checkout with other

@@ -50,12 +50,16 @@ public struct RuleDescriptor: Hashable, Sendable {
   /// checkov or `ECR.2` of Security Hub; empty when none looks at the same.
   public var foreignIdentifiers: [String]
 
+  /// The safest fix that a finding of the rule can carry; nil when none ever carries one.
+  public var fix: FixIt.Safety?
+
   /// Describes a rule.
   public init(
     _ name: String, _ severity: Severity, _ summary: String, group: RuleGroup = .correctness,
-    foreignIdentifiers: [String] = []
+    foreignIdentifiers: [String] = [], fix: FixIt.Safety? = nil
   ) {
     (self.name, self.severity, self.group, self.summary) = (name, severity, group, summary)
     self.foreignIdentifiers = foreignIdentifiers
+    self.fix = fix
   }
 }

@@ -6,7 +6,8 @@ public import TemplateDiagnostics
 public enum SyntaxRules {
   /// Text that is neither YAML nor JSON.
   public static let syntaxError = RuleDescriptor(
-    "syntax-error", .error, "text that cannot be read as YAML or JSON")
+    "syntax-error", .error, "text that cannot be read as YAML or JSON",
+    foreignIdentifiers: ["E0000"])
 
   /// YAML where the file's name promises JSON.
   public static let notJSON = RuleDescriptor(
@@ -14,7 +15,8 @@ public enum SyntaxRules {
 
   /// A YAML alias or merge key, which CloudFormation refuses.
   public static let yamlAlias = RuleDescriptor(
-    "yaml-alias", .warning, "YAML aliases and merge keys, which CloudFormation does not take")
+    "yaml-alias", .warning, "YAML aliases and merge keys, which CloudFormation does not take",
+    foreignIdentifiers: ["W1100", "W1101"])
 
   /// A second document in one file.
   public static let secondDocument = RuleDescriptor(

@@ -55,26 +55,3 @@ import Testing
     }.joined()
   }
 }
-
-/// A rule that a line must be reported by.
-private struct Expectation: Hashable {
-  var line: Int
-  var rule: String
-
-  init(_ line: Int, _ rule: String) {
-    (self.line, self.rule) = (line, rule)
-  }
-
-  var text: String { "\(line): \(rule)" }
-
-  static func all(in text: String) -> [Expectation] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().flatMap { index, line -> [Expectation] in
-      guard let marker = line.range(of: "# expect: ") else { return [] }
-      let isAlone = line[..<marker.lowerBound].allSatisfy(\.isWhitespace)
-      return line[marker.upperBound...].split(separator: ",").map {
-        Expectation(index + (isAlone ? 2 : 1), $0.trimmingCharacters(in: .whitespaces))
-      }
-    }
-  }
-}

@@ -14,22 +14,6 @@ import Testing
 @Suite struct SuiteTests {
   private static let broken = Fixtures("broken")
 
-  /// What nothing finds yet.
-  ///
-  /// That is defects inside embedded documents, in access policies, between
-  /// properties or resources, or in values that parameters bring. A case that is found must leave this list.
-  private static let waiting: Set<String> = [
-    "070-pol-resource.yaml",
-    "072-pol-bad-action.yaml",
-    "076-pol-dup-sid.yaml",
-    "077-pol-getauth.yaml",
-    "080-pol-public.yaml",
-    "173-regpol-no-resource.yaml",
-    "174-regpol-bad-effect.yaml",
-    "213-pol-too-long.yaml",
-    "218-account-octal.yaml",
-  ]
-
   /// The advice that almost every repository of the suite gets, whatever its defect is.
   private static let common: Set<String> = [
     "missing-deletion-policy", "default-encryption", "unscanned-images", "mutable-tags",
@@ -67,7 +51,7 @@ import Testing
         case "likely": !standard.isEmpty
         default: try Self.lint(url, .all).contains { !Self.common.contains($0.rule) }
         }
-      #expect(isFound != Self.waiting.contains(item.file), Comment(rawValue: item.file))
+      #expect(isFound, Comment(rawValue: item.file))
     }
   }
 

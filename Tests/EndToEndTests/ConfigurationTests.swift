@@ -54,6 +54,50 @@ import Testing
     ("require-reason: often\n", "1:17: error: 'require-reason' must be true or false"),
     ("- ignore\n", "1:1: error: a configuration must be a mapping of settings"),
     ("ignore: [\n", "error: "),
+    ("ignore: []\nignore: []\n", "2:1: error: 'ignore' must stand once"),
+    ("severity: {unknwon-value: error}\n", "1:12: error: 'unknwon-value' is not a rule; did you"),
+    ("exclude: [{a: b}]\n", "1:11: error: this must be a string"),
+    ("baseline: [a]\n", "1:11: error: 'baseline' must be a string"),
+    ("baseline:\n", "error: 'baseline' must be a string"),
+    ("options: true\n", "1:10: error: 'options' must be a mapping"),
+    (
+      "options: {required-tag: [a]}\n",
+      "1:11: error: 'required-tag' is not an option; did you mean 'required-tags'?"
+    ),
+    ("options: {required-tags: ['aws:x']}\n", "1:27: error: 'aws:x' must be a tag key"),
+    (
+      "options: {repository-name: '['}\n",
+      "1:28: error: 'repository-name' must be a regular expression: "
+    ),
+    (
+      "options: {repository-name: '(a)\\1'}\n", "1:28: error: 'repository-name' must do without "
+    ),
+    (
+      "options: {trusted-accounts: [12345]}\n",
+      "1:30: error: '12345' must be an account ID of 12 digits"
+    ),
+    (
+      "options:\n  trusted-organizations: [o-A]\n",
+      "2:27: error: 'o-A' must be an organization ID, such as 'o-a1b2c3d4e5'"
+    ),
+    ("deployments: {}\n", "1:14: error: 'deployments' must be a list of mappings"),
+    ("deployments: [a]\n", "1:15: error: a deployment must be a mapping with 'file' or 'template'"),
+    ("deployments: [{stack: a}]\n", "1:15: error: a deployment must have 'file' or 'template'"),
+    (
+      "deployments: [{file: a, template: b}]\n",
+      "1:35: error: a deployment must have 'file' or 'template', not both"
+    ),
+    ("deployments: [{file: a, parameters: b}]\n", "1:37: error: 'parameters' goes with 'template'"),
+    (
+      "deployments: [{file: a, acount: '1'}]\n",
+      "1:25: error: 'acount' is not a key of a deployment; did you mean 'account'?"
+    ),
+    (
+      "deployments: [{file: a, account: '1'}]\n",
+      "1:34: error: '1' must be an account ID of 12 digits"
+    ),
+    ("deployments: [{file: a, region: Frankfurt}]\n", "1:33: error: 'Frankfurt' must be a region"),
+    ("deployments: [{file: a, stack: 1a}]\n", "1:32: error: '1a' must be a stack name"),
   ])
   func `a wrong configuration ends with 78 and says where`(text: String, words: String) throws {
     let output = try lint(text)
@@ -61,6 +105,28 @@ import Testing
     #expect(output.standardError.contains(".cfn-ecr.yaml:"))
     #expect(output.standardError.contains(words), Comment(rawValue: output.standardError))
     #expect(output.standardOutput.isEmpty)
+  }
+
+  @Test func `every setting can be written as the README has it`() throws {
+    let readme = try String(contentsOf: Command.root.appending(path: "README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```yaml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    let settings = try #require(blocks.first { $0.contains("extend-select") })
+    for key in [
+      "extend-select", "ignore", "severity", "exclude", "baseline", "require-reason", "options",
+      "deployments",
+    ] {
+      #expect(settings.contains("\n\(key):") || settings.hasPrefix("\(key):"))
+    }
+    let output = try lint(settings, "--no-baseline")
+    #expect(output.status == 1)
+    #expect(output.standardOutput.contains("[unknown-value]"))
+  }
+
+  @Test func `every problem of a configuration is told at once`() throws {
+    let output = try lint("ignroe: []\nselect: [a]\noptions: {x: 1}\n")
+    #expect(output.status == 78)
+    #expect(output.standardError.components(separatedBy: "error: ").count == 4)
   }
 
   @Test func `one configuration can be given for all files`() throws {

@@ -70,9 +70,11 @@ struct Allowances {
 
   /// Marks what is allowed, and reports allowances that are useless.
   ///
-  /// An allowance of a rule that does not run is left alone: it may be needed in another run.
+  /// An allowance of a rule that does not run is left alone: it may be needed in another run. One of a
+  /// mandatory rule is of use in other runs, and in this one the finding says that it does not count.
   func apply(
-    to diagnostics: inout [Diagnostic], selection: RuleSelection, requiresReason: Bool
+    to diagnostics: inout [Diagnostic], selection: RuleSelection, mandatory: RuleSelection,
+    requiresReason: Bool
   ) {
     guard !allowances.isEmpty else { return }
     var allowances = allowances
@@ -83,6 +85,13 @@ struct Allowances {
         && allowances[position].scope.start <= start && start < allowances[position].scope.end
       {
         allowances[position].isUsed = true
+        guard !mandatory.includes(diagnostics[index].rule) else {
+          let note = Note(
+            "the allowance does not count, because the rule is mandatory",
+            at: allowances[position].place)
+          diagnostics[index].notes.append(note)
+          continue
+        }
         diagnostics[index].suppression =
           diagnostics[index].suppression
           ?? Suppression(by: allowances[position].origin, reason: allowances[position].reason)

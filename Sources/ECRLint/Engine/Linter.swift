@@ -14,6 +14,13 @@ public struct Linter: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// The number of private and public repositories.
     public var repositories = 0
+    /// Whether every rule could look; false when a part of the text could not be read.
+    public var isWhole = true
+
+    /// Creates an outcome without findings.
+    public init(recognition: TemplateRecognition, isWhole: Bool = true) {
+      (self.recognition, self.isWhole) = (recognition, isWhole)
+    }
   }
 
   /// The rules that run.
@@ -28,6 +35,12 @@ public struct Linter: Sendable {
   /// Whether an allowance must say why.
   public var requiresReason: Bool
 
+  /// The rules that run whether selected or not, and that no allowance and no other severity touches.
+  public var mandatory: RuleSelection
+
+  /// What the project says of itself.
+  public var options: LintOptions
+
   /// What is known of the deployments.
   public var context: LintContext
 
@@ -35,19 +48,26 @@ public struct Linter: Sendable {
   public init(
     selection: RuleSelection = .standard, severities: [String: Severity] = [:],
     lintsAllTemplates: Bool = false, requiresReason: Bool = false,
+    mandatory: RuleSelection = .none, options: LintOptions = LintOptions(),
     context: LintContext = LintContext()
   ) {
     self.selection = selection
     self.severities = severities
     self.lintsAllTemplates = lintsAllTemplates
     self.requiresReason = requiresReason
+    self.mandatory = mandatory
+    self.options = options
     self.context = context
   }
+
+  /// The rules that run, the mandatory ones included.
+  public var effectiveSelection: RuleSelection { selection.union(mandatory) }
 
   /// Lints a file.
   public func lint(_ file: SourceFile) -> Outcome {
     let tree = TemplateReader.read(file)
-    var outcome = Outcome(recognition: TemplateRecognition(tree))
+    let selection = effectiveSelection
+    var outcome = Outcome(recognition: TemplateRecognition(tree), isWhole: tree.isWhole)
     switch outcome.recognition {
     case .other: return outcome
     case .withoutECR where !lintsAllTemplates: return outcome
@@ -61,6 +81,7 @@ public struct Linter: Sendable {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }
       var reporter = Reporter(template, selection, context)
+      reporter.options = options
       for check in RuleRegistry.checks { check.check(template, &reporter) }
       outcome.diagnostics += reporter.diagnostics
       settle(&outcome.diagnostics, Allowances(template))
@@ -71,12 +92,15 @@ public struct Linter: Sendable {
   }
 
   private func settle(_ diagnostics: inout [Diagnostic], _ allowances: Allowances) {
-    allowances.apply(to: &diagnostics, selection: selection, requiresReason: requiresReason)
-    for index in diagnostics.indices {
+    allowances.apply(
+      to: &diagnostics, selection: effectiveSelection, mandatory: mandatory,
+      requiresReason: requiresReason)
+    for index in diagnostics.indices where !mandatory.includes(diagnostics[index].rule) {
       if let severity = severities[diagnostics[index].rule] {
         diagnostics[index].severity = severity
       }
     }
-    Settlement.settle(&diagnostics)
+    LineBreaks.adapt(&diagnostics)
+    Settlement.settle(&diagnostics, mandatory: mandatory)
   }
 }

@@ -16,6 +16,9 @@ public struct Reporter {
 
   private var lastText: (place: SourceRange, text: EmbeddedText)?
 
+  /// What the project says of itself.
+  public internal(set) var options = LintOptions()
+
   /// What was reported so far.
   public private(set) var diagnostics: [Diagnostic] = []
 

@@ -14,6 +14,9 @@ public struct RuleSelection: Hashable, Sendable {
   /// Every rule.
   public static let all = RuleSelection(names: Set(RuleRegistry.all.map(\.name)))
 
+  /// No rule.
+  public static let none = RuleSelection(names: [])
+
   private init(names: Set<String>) {
     self.names = names
   }
@@ -40,6 +43,14 @@ public struct RuleSelection: Hashable, Sendable {
 
   /// Whether a rule runs.
   public func includes(_ rule: String) -> Bool { names.contains(rule) }
+
+  /// Whether no rule runs.
+  public var isEmpty: Bool { names.isEmpty }
+
+  /// The rules of both.
+  public func union(_ other: RuleSelection) -> RuleSelection {
+    other.isEmpty ? self : RuleSelection(names: names.union(other.names))
+  }
 
   private static func rules(_ names: [String]) throws(UnknownName) -> Set<String> {
     var found: Set<String> = []

@@ -20,19 +20,21 @@ enum Settlement {
     "function-arguments": ["misplaced-function", "unneeded-sub", "lifecycle-missing-key"],
     "bare-pseudo-parameter": ["pattern-mismatch", "wrong-length", "unknown-value", "wrong-type"],
     "unknown-function": ["wrong-type"],
-    "placeholder": ["lifecycle-impossible-tag"],
+    "placeholder": ["lifecycle-impossible-tag", "bad-principal"],
     "missing-language-extensions": ["misplaced-function"],
   ]
 
   /// Sorts by place, rule and message; takes out what is said twice or better by another rule.
   ///
   /// Takes time linear in the number of findings, but for those that overlap.
-  static func settle(_ diagnostics: inout [Diagnostic]) {
+  /// A mandatory finding stays where what says it better is allowed.
+  static func settle(_ diagnostics: inout [Diagnostic], mandatory: RuleSelection = .none) {
     diagnostics.sort(by: Diagnostic.order)
     var kept: [Diagnostic] = []
     for (index, diagnostic) in diagnostics.enumerated() where kept.last != diagnostic {
       let isWeaker = neighbours(of: index, in: diagnostics).contains { other in
-        weaker[other.rule]?.contains(diagnostic.rule) ?? false
+        (weaker[other.rule]?.contains(diagnostic.rule) ?? false)
+          && (other.suppression == nil || !mandatory.includes(diagnostic.rule))
       }
       if !isWeaker { kept.append(diagnostic) }
     }

@@ -10,5 +10,5 @@ extension RuleRegistry {
 
   /// The checks of documents.
   static let documentChecks: [any DocumentCheck.Type] =
-    lifecycleChecks + settingsDocumentChecks + accessChecks
+    lifecycleChecks + accessChecks + settingsDocumentChecks
 }

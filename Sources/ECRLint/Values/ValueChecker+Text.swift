@@ -9,13 +9,15 @@ extension ValueChecker {
   mutating func checkText(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {
     let text = scalar.text
     if let changed = changedText(of: scalar) {
+      // Where the property takes the digits and not the number, there is one way out.
+      let safety: FixIt.Safety = rule.takes(text) && !rule.takes(changed) ? .safe : .unsafe
       report(
         PropertyRules.changedNumber,
         "'\(clipped(text))' without quotes is the number \(changed); quote it to keep its digits",
         at: value,
         fixes: [
           FixIt(
-            "quote it", .unsafe, [FixIt.Edit(value.origin.range, "\"\(text)\"")])
+            "quote it", safety, [FixIt.Edit(value.origin.range, "\"\(text)\"")])
         ])
       return
     }

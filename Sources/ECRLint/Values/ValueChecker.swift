@@ -29,6 +29,9 @@ struct ValueChecker {
   /// What has been found.
   private(set) var findings: [ValueFinding] = []
 
+  /// What the project says of itself.
+  var options = LintOptions()
+
   /// The resource whose values are looked at.
   var resource: EvaluatedResource?
 

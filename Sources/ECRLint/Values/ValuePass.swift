@@ -30,10 +30,12 @@ struct ValuePass {
 
   /// Evaluates the resources of a template; those alone that a change reaches, when one is given.
   init(
-    _ evaluator: Evaluator, selects: @escaping @Sendable (String) -> Bool, of change: Change? = nil
+    _ evaluator: Evaluator, _ options: LintOptions, selects: @escaping @Sendable (String) -> Bool,
+    of change: Change? = nil
   ) {
     self.evaluator = evaluator
     checker = ValueChecker(evaluator, selects: selects)
+    checker.options = options
     for instance in evaluator.instances()
     where instance.isCreated != false && change?.reaches(instance.resource) ?? true {
       if let resource = evaluate(instance) { resources.append(resource) }

@@ -23,10 +23,10 @@ enum ValueRules: Check {
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     let selects: @Sendable (String) -> Bool = { selection.includes($0) }
-    let context = reporter.context
+    let (context, options) = (reporter.context, reporter.options)
     let known = EvaluationInputs(pseudoParameters: context.pseudoParameters)
     let evaluator = Evaluator(template, known)
-    var base = ValuePass(evaluator, selects: selects)
+    var base = ValuePass(evaluator, options, selects: selects)
     base.checkResources()
     base.checkStack()
     var findings = FindingSet(base.checker.findings)
@@ -35,11 +35,12 @@ enum ValueRules: Check {
       return
     }
     if context.deployments.isEmpty {
-      checkSupposed(evaluator, known, &findings, selects)
+      checkSupposed(evaluator, known, options, &findings, selects)
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
-        var pass = ValuePass(evaluator.under(deployment.inputs(context)), selects: selects)
+        var pass = ValuePass(
+          evaluator.under(deployment.inputs(context)), options, selects: selects)
         pass.checkResources()
         pass.checkStack()
         findings.add(pass.checker.findings, of: deployment, among: context.deployments.count)
@@ -49,8 +50,8 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ evaluator: Evaluator, _ known: EvaluationInputs, _ findings: inout FindingSet,
-    _ selects: @escaping @Sendable (String) -> Bool
+    _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
+    _ findings: inout FindingSet, _ selects: @escaping @Sendable (String) -> Bool
   ) {
     let template = evaluator.template
     let uses = ParameterUses(template)
@@ -59,7 +60,7 @@ enum ValueRules: Check {
     if !withDefault.isEmpty {
       var inputs = known
       inputs.usesDefaults = true
-      var pass = ValuePass(evaluator.under(inputs), selects: selects)
+      var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
       pass.checkResources(of: ValuePass.Change(uses: uses, parameters: withDefault))
       pass.checkStack()
       findings.add(supposed: pass.checker.findings, "under the defaults of the parameters")
@@ -74,7 +75,7 @@ enum ValueRules: Check {
         var inputs = known
         inputs.parameters = [parameter.name: value]
         let change = ValuePass.Change(uses: uses, parameters: [parameter.name])
-        var pass = ValuePass(evaluator.under(inputs), selects: selects, of: change)
+        var pass = ValuePass(evaluator.under(inputs), options, selects: selects, of: change)
         pass.checkResources(of: change)
         findings.add(
           supposed: pass.checker.findings,

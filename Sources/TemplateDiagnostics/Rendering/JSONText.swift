@@ -43,6 +43,14 @@ package enum JSONText: Hashable, Sendable {
     writer.bytes.append(UInt8(ascii: "\n"))
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// The value on one line, with a blank after each colon and comma.
+  package var line: String {
+    var writer = Writer()
+    writer.isOnOneLine = true
+    writer.write(self, indent: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
 }
 
 extension JSONText: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
@@ -61,6 +69,7 @@ extension JSONText: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
 
 private struct Writer {
   var bytes: [UInt8] = []
+  var isOnOneLine = false
 
   mutating func write(_ value: JSONText, indent: Int) {
     switch value {
@@ -87,7 +96,7 @@ private struct Writer {
   ) {
     bytes += open.utf8
     for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes += isOnOneLine ? ", ".utf8 : ",".utf8 }
       breakLine(indent + 2)
       each(&self, element)
     }
@@ -96,6 +105,7 @@ private struct Writer {
   }
 
   private mutating func breakLine(_ indent: Int) {
+    guard !isOnOneLine else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
   }

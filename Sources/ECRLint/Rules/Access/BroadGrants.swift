@@ -59,7 +59,7 @@ enum BroadGrants: StatementCheck {
         named = text
       }
       guard let named else { return }
-      checker.forEachItem(of: statement[.action].value) { checker, item in
+      checker.forEachPart(of: statement[.action].value) { checker, item in
         guard let text = item.text,
           ActionPattern(text).set.isSuperset(of: .all(of: statement.service))
         else { return }

@@ -20,7 +20,7 @@ enum PolicyActions: StatementCheck {
   static func check(_ statement: PolicyStatement, _ checker: inout ValueChecker) {
     for element in [AccessStatement.Element.action, .notAction] {
       guard statement[element].keyRange != nil else { continue }
-      checker.forEachItem(of: statement[element].value) { checker, item in
+      checker.forEachPart(of: statement[element].value) { checker, item in
         // What stands in `${}` is a variable that is missing its function, which is another rule's.
         guard let text = item.text, !text.contains("${") else { return }
         check(text, item, isListed: element == .action, statement, &checker)

@@ -66,7 +66,7 @@ enum PolicyConditions: StatementCheck {
   ) {
     let place = comparison.site(at: key.keyRange)
     checkName(key.name, place, statement, &checker)
-    checker.forEachItem(of: key.value) { checker, item in
+    checker.forEachPart(of: key.value) { checker, item in
       if item.items != nil || item.fields.map({ !$0.isOpen }) ?? false {
         checker.report(bad, "'\(clipped(key.name))' must be text or a list of texts", at: place)
       } else if let text = item.text, let variable = variable(in: text) {

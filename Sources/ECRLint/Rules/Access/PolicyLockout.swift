@@ -37,7 +37,7 @@ enum PolicyLockout: StatementCheck {
     _ statement: PolicyStatement, _ checker: inout ValueChecker
   ) {
     let change = AccessAction(named: "\(statement.service.rawValue):SetRepositoryPolicy")
-    checker.forEachItem(of: statement[.action].value) { checker, item in
+    checker.forEachPart(of: statement[.action].value) { checker, item in
       guard let text = item.text, let change, ActionPattern(text).set.contains(change) else {
         return
       }

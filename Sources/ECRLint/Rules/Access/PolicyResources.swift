@@ -17,7 +17,7 @@ enum PolicyResources: StatementCheck {
     for element in [AccessStatement.Element.resource, .notResource] {
       guard statement[element].keyRange != nil else { continue }
       if statement.isOfRegistry {
-        checker.forEachItem(of: statement[element].value) { checker, item in
+        checker.forEachPart(of: statement[element].value) { checker, item in
           guard let text = item.exampleText, !text.contains("${"),
             let complaint = complaint(text, shown: item.shownText)
           else { return }

@@ -38,7 +38,7 @@ enum PublicGrants: StatementCheck {
   private static func checkActions(
     _ statement: PolicyStatement, _ checker: inout ValueChecker
   ) {
-    checker.forEachItem(of: statement[.action].value) { checker, item in
+    checker.forEachPart(of: statement[.action].value) { checker, item in
       guard let text = item.text else { return }
       let set = ActionPattern(text).set.intersection(.all(of: statement.service))
       let names = set.intersection(.destructive).actions.map(\.name)

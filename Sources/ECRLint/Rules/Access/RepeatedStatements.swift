@@ -30,7 +30,7 @@ enum RepeatedStatements: DocumentCheck {
     defer { checker.slot = slot }
     var sids: [String: Seen] = [:]
     var bodies: [String: Seen] = [:]
-    checker.forEachItem(of: policy[.statement].value) { checker, value in
+    checker.forEachPart(of: policy[.statement].value) { checker, value in
       guard let statement = AccessStatement(value) else { return }
       let place = ValueChecker.start(of: value)
       if let body = fingerprint(of: statement) {

@@ -115,7 +115,7 @@ enum StatementShape: StatementCheck {
           PolicyShape.malformed, "'\(element.rawValue)' needs at least one item", at: key)
       }
     }
-    checker.forEachItem(of: statement[element].value) { checker, item in
+    checker.forEachPart(of: statement[element].value) { checker, item in
       guard item.items != nil || item.fields.map({ !$0.isOpen }) ?? false else { return }
       checker.report(
         PolicyShape.malformed, "'\(element.rawValue)' must be text or a list of texts",

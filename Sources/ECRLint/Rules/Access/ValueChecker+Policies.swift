@@ -17,7 +17,7 @@ extension ValueChecker {
 
   /// Looks at each item of a list, or at the one value that stands for it; what `body` gets is no
   /// choice, not absent, and may still be of a wrong kind.
-  mutating func forEachItem(
+  mutating func forEachPart(
     of value: Evaluated, _ body: (inout ValueChecker, Evaluated) -> Void
   ) {
     forEachCase(of: value) { checker, value in
@@ -39,7 +39,7 @@ extension ValueChecker {
     }
     for field in fields.fields {
       guard let kind = PrincipalKind(rawValue: field.name) else { continue }
-      forEachItem(of: field.value) { body(&$0, kind, $1) }
+      forEachPart(of: field.value) { body(&$0, kind, $1) }
     }
   }
 

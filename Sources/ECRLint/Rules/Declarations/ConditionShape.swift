@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A condition that is none of the functions that give true or false.
 enum ConditionShape: Check {
   static let bad = RuleDescriptor(
-    "bad-condition", .error, "a condition that is not made by a condition function")
+    "bad-condition", .error, "a condition that is not made by a condition function",
+    foreignIdentifiers: ["E8001"])
   static let rules = [bad]
 
   private static let functions: [IntrinsicFunction] = [.and, .or, .not, .equals, .condition]

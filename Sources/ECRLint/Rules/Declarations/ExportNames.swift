@@ -9,7 +9,8 @@ enum ExportNames: Check {
   static let duplicate = RuleDescriptor(
     "duplicate-export", .error, "two outputs that are exported under one name")
   static let computed = RuleDescriptor(
-    "resource-in-export-name", .error, "an export name that depends on a resource")
+    "resource-in-export-name", .error, "an export name that depends on a resource",
+    foreignIdentifiers: ["E6102"])
   static let rules = [duplicate, computed]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

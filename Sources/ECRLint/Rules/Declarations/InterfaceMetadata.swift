@@ -11,7 +11,8 @@ import TemplateSyntax
 enum InterfaceMetadata: Check {
   static let bad = RuleDescriptor(
     "bad-interface-metadata", .warning,
-    "interface metadata that name unknown parameters or have a shape the console does not read")
+    "interface metadata that name unknown parameters or have a shape the console does not read",
+    foreignIdentifiers: ["E4001", "W4001"], fix: .safe)
   static let rules = [bad]
 
   /// Unknown names after these get no suggestion, so that a hostile template costs little.

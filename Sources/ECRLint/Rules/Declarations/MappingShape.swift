@@ -7,8 +7,9 @@ import TemplateSyntax
 /// A mapping that is no table of two levels with literal values.
 enum MappingShape: Check {
   static let bad = RuleDescriptor(
-    "bad-mapping", .error, "a mapping that has not two levels of keys with strings or lists of them"
-  )
+    "bad-mapping", .error,
+    "a mapping that has not two levels of keys with strings or lists of them",
+    foreignIdentifiers: ["E7001"])
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -11,7 +11,7 @@ import TemplateSyntax
 enum NoEchoOutput: Check {
   static let shown = RuleDescriptor(
     "no-echo-output", .warning, "a NoEcho parameter whose value outputs or metadata show",
-    group: .consequences)
+    group: .consequences, foreignIdentifiers: ["W2010"])
   static let rules = [shown]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// An output's keys and the shapes of their values.
 enum OutputShape: Check {
   static let bad = RuleDescriptor(
-    "bad-output", .error, "an output without a string as its value, or with keys it cannot have")
+    "bad-output", .error, "an output without a string as its value, or with keys it cannot have",
+    foreignIdentifiers: ["E6001", "E6002", "E6003", "E6101"], fix: .safe)
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

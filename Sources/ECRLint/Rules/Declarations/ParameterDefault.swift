@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A parameter's default that its own constraints refuse.
 enum ParameterDefault: Check {
   static let bad = RuleDescriptor(
-    "bad-default", .error, "a parameter's default that the parameter's own constraints refuse")
+    "bad-default", .error, "a parameter's default that the parameter's own constraints refuse",
+    foreignIdentifiers: ["E2015"], fix: .unsafe)
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// An `AllowedPattern` that is no regular expression.
 enum ParameterPattern: Check {
   static let bad = RuleDescriptor(
-    "bad-pattern", .error, "an AllowedPattern that is no regular expression")
+    "bad-pattern", .error, "an AllowedPattern that is no regular expression",
+    foreignIdentifiers: ["I2003"])
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

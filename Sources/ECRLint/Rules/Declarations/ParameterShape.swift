@@ -8,7 +8,8 @@ import TemplateSyntax
 enum ParameterShape: Check {
   static let bad = RuleDescriptor(
     "bad-parameter", .error,
-    "a parameter without a type, or with keys or values that it cannot have")
+    "a parameter without a type, or with keys or values that it cannot have",
+    foreignIdentifiers: ["E2001"], fix: .safe)
   static let rules = [bad]
 
   private static let keys = [

@@ -7,8 +7,9 @@ import TemplateSyntax
 /// The shape of what the Rules section declares.
 enum RuleShape: Check {
   static let bad = RuleDescriptor(
-    "bad-rule", .error, "a rule of the Rules section without assertions or with keys it cannot have"
-  )
+    "bad-rule", .error,
+    "a rule of the Rules section without assertions or with keys it cannot have",
+    foreignIdentifiers: ["E1700", "E1701", "E1702"], fix: .safe)
   static let rules = [bad]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// The type of a parameter that CloudFormation does not know.
 enum UnknownParameterType: Check {
   static let unknown = RuleDescriptor(
-    "unknown-parameter-type", .error, "a parameter's type that does not exist")
+    "unknown-parameter-type", .error, "a parameter's type that does not exist",
+    foreignIdentifiers: ["E2002", "W2002"], fix: .safe)
   static let rules = [unknown]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -10,11 +10,13 @@ import TemplateSyntax
 /// is put together.
 enum UnusedNames: Check {
   static let parameter = RuleDescriptor(
-    "unused-parameter", .warning, "a parameter that nothing refers to")
+    "unused-parameter", .warning, "a parameter that nothing refers to",
+    foreignIdentifiers: ["W2001"])
   static let mapping = RuleDescriptor(
-    "unused-mapping", .warning, "a mapping that nothing looks into")
+    "unused-mapping", .warning, "a mapping that nothing looks into", foreignIdentifiers: ["W7001"])
   static let condition = RuleDescriptor(
-    "unused-condition", .warning, "a condition that nothing depends on")
+    "unused-condition", .warning, "a condition that nothing depends on",
+    foreignIdentifiers: ["W8001"])
   static let rules = [parameter, mapping, condition]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

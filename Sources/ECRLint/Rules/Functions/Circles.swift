@@ -9,7 +9,8 @@ import TemplateSyntax
 /// A reference in a branch of `Fn::If` may not be taken, so a circle that needs one is a warning.
 enum CircularDependencies: Check {
   static let rule = RuleDescriptor(
-    "circular-dependency", .error, "resources that refer to each other in a circle")
+    "circular-dependency", .error, "resources that refer to each other in a circle",
+    foreignIdentifiers: ["E3004"])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

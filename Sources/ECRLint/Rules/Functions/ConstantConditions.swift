@@ -8,7 +8,7 @@ import TemplateSyntax
 enum ConstantConditions: Check {
   static let rule = RuleDescriptor(
     "constant-condition", .warning, "a comparison that is always true or always false",
-    group: .consequences)
+    group: .consequences, foreignIdentifiers: ["W8003"])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -9,7 +9,8 @@ import TemplateSyntax
 /// Source: CloudFormation User Guide, "Get values stored in other services using dynamic references".
 enum DynamicReferences: Check {
   static let rule = RuleDescriptor(
-    "bad-dynamic-reference", .error, "a dynamic reference that cannot be resolved")
+    "bad-dynamic-reference", .error, "a dynamic reference that cannot be resolved",
+    foreignIdentifiers: ["E1027", "E1050", "E1051", "E1052"])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

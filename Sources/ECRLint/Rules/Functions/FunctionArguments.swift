@@ -7,7 +7,11 @@ import TemplateSyntax
 /// Functions whose arguments have another number or form than the function takes.
 enum FunctionArguments: Check {
   static let rule = RuleDescriptor(
-    "function-arguments", .error, "arguments that are not what the function takes")
+    "function-arguments", .error, "arguments that are not what the function takes",
+    foreignIdentifiers: [
+      "E1011", "E1015", "E1016", "E1017", "E1018", "E1019", "E1021", "E1022", "E1024", "E1028",
+      "E1030", "E1031",
+    ])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -27,7 +27,7 @@ enum CrowdedFunctions: Check {
 /// Tags and `Fn::` keys that are no function's.
 enum UnknownFunctions: Check {
   static let rule = RuleDescriptor(
-    "unknown-function", .error, "a tag or a key that looks like a function and is none")
+    "unknown-function", .error, "a tag or a key that looks like a function and is none", fix: .safe)
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

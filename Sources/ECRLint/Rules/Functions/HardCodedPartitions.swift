@@ -8,7 +8,7 @@ import TemplateSyntax
 enum HardCodedPartitions: Check {
   static let rule = RuleDescriptor(
     "hard-coded-partition", .warning, "an ARN that is right in one partition only",
-    group: .advice)
+    group: .advice, foreignIdentifiers: ["I3042"])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

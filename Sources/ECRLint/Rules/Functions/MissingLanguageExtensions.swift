@@ -8,7 +8,8 @@ import TemplateSyntax
 enum MissingLanguageExtensions: Check {
   static let rule = RuleDescriptor(
     "missing-language-extensions", .error,
-    "a function that needs the AWS::LanguageExtensions transform, without it")
+    "a function that needs the AWS::LanguageExtensions transform, without it",
+    foreignIdentifiers: ["E1032"], fix: .safe)
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -8,9 +8,11 @@ import TemplateSyntax
 /// pseudo parameter.
 enum PlainStrings: Check {
   static let variable = RuleDescriptor(
-    "missing-sub", .error, "a variable in a string that no Fn::Sub replaces")
+    "missing-sub", .error, "a variable in a string that no Fn::Sub replaces",
+    foreignIdentifiers: ["E1029"], fix: .unsafe)
   static let pseudo = RuleDescriptor(
-    "bare-pseudo-parameter", .warning, "the name of a pseudo parameter where its value is meant")
+    "bare-pseudo-parameter", .warning, "the name of a pseudo parameter where its value is meant",
+    foreignIdentifiers: ["W1054"], fix: .unsafe)
   static let rules = [variable, pseudo]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

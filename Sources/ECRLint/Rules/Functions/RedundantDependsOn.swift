@@ -8,7 +8,7 @@ import TemplateSyntax
 enum RedundantDependsOn: Check {
   static let rule = RuleDescriptor(
     "redundant-depends-on", .warning, "a DependsOn that a reference already implies",
-    group: .advice)
+    group: .advice, foreignIdentifiers: ["W3005"])
   static let rules = [rule]
 
   private struct Pair: Hashable {

@@ -9,7 +9,8 @@ import TemplateSyntax
 /// The list must be written out, or be a `Fn::Split` of two literals.
 enum SelectBounds: Check {
   static let rule = RuleDescriptor(
-    "select-out-of-bounds", .error, "an index of Fn::Select that the list does not have")
+    "select-out-of-bounds", .error, "an index of Fn::Select that the list does not have",
+    foreignIdentifiers: ["E1017"])
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

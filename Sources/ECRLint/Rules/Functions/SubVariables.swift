@@ -7,9 +7,11 @@ import TemplateSyntax
 /// `Fn::Sub` without variables, and variables that the text does not use.
 enum SubVariables: Check {
   static let unneeded = RuleDescriptor(
-    "unneeded-sub", .warning, "an Fn::Sub without variables", group: .advice)
+    "unneeded-sub", .warning, "an Fn::Sub without variables", group: .advice,
+    foreignIdentifiers: ["W1020"], fix: .safe)
   static let unused = RuleDescriptor(
-    "unused-sub-variable", .warning, "a variable of Fn::Sub that its text does not use")
+    "unused-sub-variable", .warning, "a variable of Fn::Sub that its text does not use",
+    foreignIdentifiers: ["W1019"])
   static let rules = [unneeded, unused]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -10,7 +10,8 @@ import TemplateSyntax
 /// Only the attributes of `AWS::ECR::*` types are judged.
 enum UndefinedAttributes: Check {
   static let rule = RuleDescriptor(
-    "undefined-attribute", .error, "an attribute that the resource's type does not have")
+    "undefined-attribute", .error, "an attribute that the resource's type does not have",
+    foreignIdentifiers: ["E1010"], fix: .safe)
   static let rules = [rule]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
@@ -25,7 +26,8 @@ enum UndefinedAttributes: Check {
         let place = range(of: reference, &reporter)
         reporter.report(
           rule, message(attribute, type, known), at: place,
-          notes: [Note("'\(clipped(name))' is declared here", at: resource.key.range)])
+          notes: [Note("'\(clipped(name))' is declared here", at: resource.key.range)],
+          fixes: fixes(attribute, known, at: place, reporter.template.file))
       } else if parameters.contains(name) || PseudoParameter(rawValue: name) != nil {
         reporter.report(
           rule, "'\(clipped(name))' is a parameter, which has no attributes; 'Ref' reads it",
@@ -41,6 +43,18 @@ enum UndefinedAttributes: Check {
       return start + didYouMean(nearest.name)
     }
     return "\(start); 'Fn::GetAtt' can read \(alternatives(known))"
+  }
+
+  /// Puts the right attribute in the place of a near one, where it ends the text that is reported.
+  private static func fixes(
+    _ attribute: String, _ known: [String], at place: SourceRange, _ file: SourceFile
+  ) -> [FixIt] {
+    guard let nearest = NearestName(to: attribute, among: known), nearest.isOnly else { return [] }
+    let text = file.text(of: place)
+    let end = text.hasSuffix("\"") || text.hasSuffix("'") ? place.end - 1 : place.end
+    let range = SourceRange(start: max(place.start, end - attribute.utf8.count), end: end)
+    guard file.text(of: range) == attribute else { return [] }
+    return [.replace(range, with: nearest.name, .safe)]
   }
 
   /// The whole of `Repo.Uri`, or the second item of `[Repo, Uri]`.

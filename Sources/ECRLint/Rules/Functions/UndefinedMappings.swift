@@ -9,9 +9,11 @@ import TemplateSyntax
 /// A key that is computed is not judged, nor is anything that has a default value.
 enum UndefinedMappings: Check {
   static let mapping = RuleDescriptor(
-    "undefined-mapping", .error, "a look-up in a mapping that the template does not declare")
+    "undefined-mapping", .error, "a look-up in a mapping that the template does not declare",
+    foreignIdentifiers: ["E1011"])
   static let key = RuleDescriptor(
-    "undefined-mapping-key", .error, "a look-up of a key that the mapping does not have")
+    "undefined-mapping-key", .error, "a look-up of a key that the mapping does not have",
+    foreignIdentifiers: ["E1011"])
   static let rules = [mapping, key]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

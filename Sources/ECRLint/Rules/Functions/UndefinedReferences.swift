@@ -9,7 +9,8 @@ import TemplateSyntax
 /// With a macro nothing is said, because the macro may make the name: SAM makes `FunctionRole`.
 enum UndefinedReferences: Check {
   static let reference = RuleDescriptor(
-    "undefined-reference", .error, "a reference to a name that the template does not declare")
+    "undefined-reference", .error, "a reference to a name that the template does not declare",
+    foreignIdentifiers: ["E1019", "E1020", "E3005"], fix: .unsafe)
   static let rules = [reference]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
@@ -17,7 +18,8 @@ enum UndefinedReferences: Check {
     var scope = Scope(template)
     for reference in template.index.references {
       guard let message = scope.problem(of: reference) else { continue }
-      reporter.report(Self.reference, message, at: reference)
+      let fixes = scope.nearest.flatMap { reporter.renaming(reference, to: $0) }
+      reporter.report(Self.reference, message, at: reference, fixes: fixes.map { [$0] } ?? [])
     }
   }
 }
@@ -32,6 +34,8 @@ private struct Scope {
   var dependencies: Suggestions
   /// The end of a message that says what is declared, when that is little.
   let declared: String
+  /// The name that the last problem's message proposes.
+  private(set) var nearest: String?
 
   init(_ template: Template) {
     self.template = template
@@ -50,7 +54,8 @@ private struct Scope {
   }
 
   mutating func problem(of reference: Reference) -> String? {
-    switch reference.target {
+    nearest = nil
+    return switch reference.target {
     case .value(let name): value(name, reference)
     case .attribute(let name, _): attribute(of: name, reference)
     case .dependency(let name): dependency(name, of: reference.place.owner)
@@ -75,7 +80,7 @@ private struct Scope {
     }
     if name.hasPrefix("AWS::") {
       return "\(quoted) is no pseudo parameter"
-        + (values.nearest(to: name).map { didYouMean($0) }
+        + (propose(values.nearest(to: name)).map { didYouMean($0) }
           ?? "; there are " + alternatives(PseudoParameter.allCases.map(\.rawValue)))
     }
     let isVariable = reference.textRange != nil
@@ -83,7 +88,7 @@ private struct Scope {
       return "\(quoted) is no name; write '${!\(clipped(name))}' to keep the text as it is"
     }
     let nothing = "\(quoted) is neither a parameter nor a resource of this template"
-    if let nearest = values.nearest(to: name) { return nothing + didYouMean(nearest) }
+    if let nearest = propose(values.nearest(to: name)) { return nothing + didYouMean(nearest) }
     if isVariable {
       return nothing + "; write '${!\(clipped(name))}' to keep the text as it is"
     }
@@ -96,7 +101,9 @@ private struct Scope {
     if reference.place.loopVariables.contains(name) { return nil }
     let isVariable = reference.textRange != nil && reference.site.map(isSub) ?? false
     let nothing = "'\(clipped(name))' is no resource of this template"
-    if let nearest = dependencies.nearest(to: name) { return nothing + didYouMean(nearest) }
+    if let nearest = propose(dependencies.nearest(to: name)) {
+      return nothing + didYouMean(nearest)
+    }
     return nothing
       + (isVariable
         ? "; write '${!' to keep the text as it is"
@@ -108,8 +115,16 @@ private struct Scope {
     if parameters.contains(name) {
       return "'\(clipped(name))' is a parameter; 'DependsOn' can name resources only"
     }
-    return "'\(clipped(name))' is no resource of this template"
-      + dependencies.ending(for: name, "'DependsOn' can name", except: owner)
+    let nothing = "'\(clipped(name))' is no resource of this template"
+    if let found = dependencies.nearest(to: name), found != owner {
+      return nothing + didYouMean(propose(found))
+    }
+    return nothing + dependencies.ending(for: name, "'DependsOn' can name", except: owner)
+  }
+
+  private mutating func propose(_ name: String?) -> String? {
+    nearest = name
+    return name
   }
 
   private func isSub(_ site: Int) -> Bool {

@@ -11,7 +11,7 @@ import TemplateSyntax
 enum MutableTags: ResourceCheck {
   static let mutable = RuleDescriptor(
     "mutable-tags", .warning, "a repository whose image tags can be overwritten", group: .security,
-    foreignIdentifiers: ["ECR.2", "CT.ECR.PR.3", "CKV_AWS_51", "AWS-0031"])
+    foreignIdentifiers: ["ECR.2", "CT.ECR.PR.3", "CKV_AWS_51", "AWS-0031"], fix: .unsafe)
   static let partly = RuleDescriptor(
     "partly-immutable-tags", .warning,
     "a repository some of whose image tags can be overwritten, which other tools do not accept",

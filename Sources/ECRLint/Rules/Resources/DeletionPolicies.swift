@@ -10,14 +10,16 @@ import TemplateSyntax
 /// attribute". `Snapshot` works for a few types of other services alone.
 enum DeletionPolicies: Check {
   static let bad = RuleDescriptor(
-    "bad-deletion-policy", .error, "a deletion policy that does not exist for the resource")
+    "bad-deletion-policy", .error, "a deletion policy that does not exist for the resource",
+    foreignIdentifiers: ["E3035", "E3036"], fix: .safe)
   static let unpaired = RuleDescriptor(
     "unpaired-deletion-policy", .warning,
     "a resource that is kept when it is deleted and not when it is replaced, or the other way",
-    group: .consequences)
+    group: .consequences, foreignIdentifiers: ["W3011"], fix: .unsafe)
   static let missing = RuleDescriptor(
     "missing-deletion-policy", .warning,
-    "a repository that is deleted with its stack because nothing says otherwise", group: .advice)
+    "a repository that is deleted with its stack because nothing says otherwise", group: .advice,
+    foreignIdentifiers: ["I3011"], fix: .unsafe)
   static let rules = [bad, unpaired, missing]
 
   private static let deletion = "DeletionPolicy"
@@ -55,10 +57,9 @@ enum DeletionPolicies: Check {
       return
     }
     let nearest = NearestName(to: value, among: allowed)
-    let isPlain = entry.value.scalar?.style == .plain
+    let isOnOneLine = [.plain, .singleQuoted, .doubleQuoted].contains(entry.value.scalar?.style)
     let fixes = nearest.flatMap { found in
-      found.isOnly && isPlain
-        ? [FixIt.replace(entry.value.valueRange, with: found.name, .safe)] : nil
+      found.isOnly && isOnOneLine ? [FixIt.replace(entry.value, with: found.name, .safe)] : nil
     }
     reporter.report(
       bad, "'\(clipped(value))' is not a \(name); can be \(alternatives(allowed))",
@@ -77,15 +78,24 @@ enum DeletionPolicies: Check {
         missing,
         "'\(clipped(resource.logicalID))' is deleted with its stack\(images); add "
           + "'DeletionPolicy: Retain' and 'UpdateReplacePolicy: Retain' to keep it",
-        at: resource.key.range)
-    case (let entry?, nil): reportUnpaired(entry, replacement, &reporter)
-    case (nil, let entry?): reportUnpaired(entry, deletion, &reporter)
+        at: resource.key.range,
+        fixes: fixes(["\(deletion): Retain", "\(replacement): Retain"], "Type", resource, reporter))
+    case (let entry?, nil): reportUnpaired(entry, replacement, resource, &reporter)
+    case (nil, let entry?): reportUnpaired(entry, deletion, resource, &reporter)
     default: break
     }
   }
 
+  private static func fixes(
+    _ attributes: [String], _ anchor: String, _ resource: Resource, _ reporter: Reporter
+  ) -> [FixIt] {
+    guard let entry = resource.node.entry(anchor) else { return [] }
+    let file = reporter.template.file
+    return FixIt.add(attributes, below: entry, of: resource, in: file).map { [$0] } ?? []
+  }
+
   private static func reportUnpaired(
-    _ entry: Node.Entry, _ other: String, _ reporter: inout Reporter
+    _ entry: Node.Entry, _ other: String, _ resource: Resource, _ reporter: inout Reporter
   ) {
     // Without the other half the default is Delete, which is what the written half may say too.
     guard let value = entry.value.text, value != "Delete", Expression(entry.value) == nil,
@@ -97,6 +107,6 @@ enum DeletionPolicies: Check {
       : "removing the resource or the stack still deletes it"
     reporter.report(
       unpaired, "'\(name)' stands without '\(other)', so \(effect); add '\(other): Retain'",
-      at: entry.key.range)
+      at: entry.key.range, fixes: fixes(["\(other): Retain"], name, resource, reporter))
   }
 }

@@ -10,9 +10,11 @@ import TemplateSyntax
 /// Source: CloudFormation Template Reference, "Resource attribute reference".
 enum ResourceAttributes: Check {
   static let unknown = RuleDescriptor(
-    "unknown-attribute", .error, "a key beside Properties that is no resource attribute")
+    "unknown-attribute", .error, "a key beside Properties that is no resource attribute",
+    foreignIdentifiers: ["E3001"], fix: .safe)
   static let wrongType = RuleDescriptor(
-    "bad-attribute", .error, "a resource attribute in a form that CloudFormation does not take")
+    "bad-attribute", .error, "a resource attribute in a form that CloudFormation does not take",
+    foreignIdentifiers: ["E3001"])
   static let rules = [unknown, wrongType]
 
   private static let names = [
@@ -91,8 +93,17 @@ enum ResourceAttributes: Check {
   ) {
     let shape = resource.type.flatMap { ECRResourceTypes.specification(of: $0)?.shape }
     if let shape, shape.position(of: name) != nil {
+      // Only the first may begin `Properties`; the others follow it there in the next round.
+      let first = resource.node.entries?.first {
+        $0.key.text.map { shape.position(of: $0) != nil } ?? false
+      }
+      let isFree = resource.properties != nil || first?.key.range == entry.key.range
+      let fix =
+        isFree
+        ? FixIt.moveUnderProperties(entry, of: resource, in: reporter.template.file) : nil
       reporter.report(
-        unknown, "'\(name)' is a property; indent it under 'Properties'", at: entry.key.range)
+        unknown, "'\(name)' is a property; indent it under 'Properties'", at: entry.key.range,
+        fixes: fix.map { [$0] } ?? [])
       return
     }
     let present = Set((resource.node.entries ?? []).compactMap(\.key.text))

@@ -11,7 +11,8 @@ import TemplateSyntax
 enum ResourceTypes: Check {
   static let missing = RuleDescriptor("missing-type", .error, "a resource without a type")
   static let unknown = RuleDescriptor(
-    "unknown-resource-type", .error, "a resource type that does not exist")
+    "unknown-resource-type", .error, "a resource type that does not exist",
+    foreignIdentifiers: ["E3006"], fix: .safe)
   static let rules = [missing, unknown]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

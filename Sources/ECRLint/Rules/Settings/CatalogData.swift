@@ -10,7 +10,8 @@ import TemplateModel
 /// text.
 enum CatalogData: ResourceCheck {
   static let unknown = RuleDescriptor(
-    "unknown-catalog-value", .warning, "a processor or system that the gallery does not know")
+    "unknown-catalog-value", .warning, "a processor or system that the gallery does not know",
+    fix: .unsafe)
   static let rules = [unknown]
 
   static let types: Set<String> = ["AWS::ECR::PublicRepository"]

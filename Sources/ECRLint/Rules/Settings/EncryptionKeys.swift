@@ -12,7 +12,7 @@ import TemplateSyntax
 /// GovCloud for `KMS_DSSE`. The schema restricts it nowhere.
 enum EncryptionKeys: ResourceCheck {
   static let unexpected = RuleDescriptor(
-    "unexpected-kms-key", .error, "a KMS key with an encryption that uses none")
+    "unexpected-kms-key", .error, "a KMS key with an encryption that uses none", fix: .unsafe)
   static let bad = RuleDescriptor(
     "bad-kms-key", .error, "a KMS key that is no key id, ARN or alias",
     foreignIdentifiers: ["E1156"])

@@ -12,7 +12,7 @@ import TemplateModel
 enum ExclusionFilters: ResourceCheck {
   static let unexpected = RuleDescriptor(
     "unexpected-exclusion-filters", .error,
-    "exclusion filters with a tag mutability that takes none")
+    "exclusion filters with a tag mutability that takes none", fix: .unsafe)
   static let missing = RuleDescriptor(
     "missing-exclusion-filters", .error,
     "a tag mutability with exclusions that has no exclusion filters")

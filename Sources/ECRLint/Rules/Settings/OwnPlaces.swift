@@ -19,7 +19,7 @@ enum OwnPlaces: ResourceCheck {
   static let account = RuleDescriptor(
     "wrong-account", .error, "a secret of another account than the registry's")
   static let unknownRegion = RuleDescriptor(
-    "unknown-region", .warning, "a Region that is not known")
+    "unknown-region", .warning, "a Region that is not known", fix: .unsafe)
   static let rules = [region, partition, account, unknownRegion]
 
   static let types: Set<String> = [

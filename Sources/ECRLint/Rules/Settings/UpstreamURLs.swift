@@ -12,9 +12,10 @@ import TemplateModel
 /// with credentials only, `Upstream registry URL cannot be the same as the cache registry`).
 enum UpstreamURLs: ResourceCheck {
   static let unsupported = RuleDescriptor(
-    "unsupported-upstream", .error, "an upstream URL that no cache can pull from")
+    "unsupported-upstream", .error, "an upstream URL that no cache can pull from", fix: .safe)
   static let mismatched = RuleDescriptor(
-    "mismatched-upstream", .error, "an upstream URL of another registry than the one that is named")
+    "mismatched-upstream", .error, "an upstream URL of another registry than the one that is named",
+    fix: .unsafe)
   static let own = RuleDescriptor(
     "self-upstream", .error, "a pull-through cache rule that caches its own registry")
   static let prefix = RuleDescriptor(

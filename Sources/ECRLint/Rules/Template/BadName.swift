@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A name with characters that CloudFormation does not take.
 enum BadName: Check {
   static let bad = RuleDescriptor(
-    "bad-name", .error, "a logical ID or another name with characters that it cannot have")
+    "bad-name", .error, "a logical ID or another name with characters that it cannot have",
+    foreignIdentifiers: ["E2003", "E3001"])
   static let rules = [bad]
 
   private static let sections: [(TemplateSection, String, NameCharacters)] = [

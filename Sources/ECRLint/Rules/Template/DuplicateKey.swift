@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A key that is written twice in one mapping.
 enum DuplicateKey: Check {
   static let duplicate = RuleDescriptor(
-    "duplicate-key", .error, "a key that is written twice in one mapping")
+    "duplicate-key", .error, "a key that is written twice in one mapping",
+    foreignIdentifiers: ["E0000"])
   static let rules = [duplicate]
 
   /// Up to here, comparing each key with those before it costs less than hashing them.

@@ -9,11 +9,12 @@ import TemplateSyntax
 /// Source: CloudFormation User Guide, "Understand CloudFormation quotas".
 struct Limit {
   static let exceeded = RuleDescriptor(
-    "limit-exceeded", .error, "a template that is over one of CloudFormation's limits")
+    "limit-exceeded", .error, "a template that is over one of CloudFormation's limits",
+    foreignIdentifiers: ["E1002", "E1003", "E3010", "E6010", "E7010"])
   static let near = RuleDescriptor(
     "near-limit", .warning,
     "a template that is over 90 % of one of CloudFormation's limits, or over the size that can be"
-      + " sent without S3", group: .advice)
+      + " sent without S3", group: .advice, foreignIdentifiers: ["I1002", "I1003", "I3010"])
 
   static let bytes = Limit("bytes", of: "a template", 1_000_000)
   static let resources = Limit("resources", of: "a template", 500)

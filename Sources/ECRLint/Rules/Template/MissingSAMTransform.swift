@@ -7,7 +7,8 @@ import TemplateSyntax
 /// Resources that only the SAM transform can make something of, without it.
 enum MissingSAMTransform: Check {
   static let missing = RuleDescriptor(
-    "missing-sam-transform", .error, "an AWS::Serverless resource without the SAM transform")
+    "missing-sam-transform", .error, "an AWS::Serverless resource without the SAM transform",
+    foreignIdentifiers: ["E3038"], fix: .safe)
   static let rules = [missing]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

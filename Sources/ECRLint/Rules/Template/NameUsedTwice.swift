@@ -9,7 +9,8 @@ import TemplateSyntax
 /// Conditions, mappings and outputs have name spaces of their own.
 enum NameUsedTwice: Check {
   static let twice = RuleDescriptor(
-    "name-used-twice", .error, "a resource that has the name of a parameter")
+    "name-used-twice", .error, "a resource that has the name of a parameter",
+    foreignIdentifiers: ["E3007"])
   static let rules = [twice]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

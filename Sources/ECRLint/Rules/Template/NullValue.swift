@@ -11,7 +11,8 @@ import TemplateSyntax
 /// `AWS::LanguageExtensions` takes them out, so those are left alone.
 enum NullValue: Check {
   static let null = RuleDescriptor(
-    "null-value", .error, "a null or a key without a value, which CloudFormation refuses")
+    "null-value", .error, "a null or a key without a value, which CloudFormation refuses",
+    foreignIdentifiers: ["E0000"])
   static let rules = [null]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

@@ -29,6 +29,33 @@ extension Reporter {
   }
 }
 
+extension Reporter {
+  /// The fix that lets a reference name something else; nil where the name is not written as it is.
+  ///
+  /// What was meant can also be a declaration that is missing, so it is never safe.
+  mutating func renaming(_ reference: Reference, to name: String) -> FixIt? {
+    let range: SourceRange
+    if let part = reference.textRange {
+      range = self.range(of: part, in: reference.node)
+    } else {
+      guard let scalar = reference.node.scalar,
+        [.plain, .singleQuoted, .doubleQuoted].contains(scalar.style)
+      else { return nil }
+      let quotes = scalar.style == .plain ? 0 : 1
+      let whole = reference.node.valueRange
+      range = SourceRange(start: whole.start + quotes, end: whole.end - quotes)
+    }
+    let written =
+      switch reference.target {
+      case .value(let name), .attribute(let name, _), .condition(let name), .mapping(let name),
+        .dependency(let name):
+        name
+      }
+    guard template.file.text(of: range) == written else { return nil }
+    return .replace(range, with: name, .unsafe)
+  }
+}
+
 extension FixIt {
   /// Creates the fix that replaces a scalar's text and keeps its quotes.
   static func replace(_ node: Node, with text: String, _ safety: Safety) -> FixIt {

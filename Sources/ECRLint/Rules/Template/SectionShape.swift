@@ -11,7 +11,8 @@ enum SectionShape: Check {
   static let sectionNotMapping = RuleDescriptor(
     "section-not-mapping", .error, "a section that is a list or a scalar where names are declared")
   static let missing = RuleDescriptor(
-    "missing-resources", .error, "a template that declares no resource")
+    "missing-resources", .error, "a template that declares no resource",
+    foreignIdentifiers: ["E1001"])
   static let rules = [notMapping, sectionNotMapping, missing]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

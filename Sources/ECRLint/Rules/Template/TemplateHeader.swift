@@ -7,9 +7,11 @@ import TemplateSyntax
 /// The template's format version and description.
 enum TemplateHeader: Check {
   static let version = RuleDescriptor(
-    "bad-format-version", .error, "a format version other than 2010-09-09")
+    "bad-format-version", .error, "a format version other than 2010-09-09",
+    foreignIdentifiers: ["E1001"], fix: .safe)
   static let description = RuleDescriptor(
-    "bad-description", .error, "a template's description that is no string")
+    "bad-description", .error, "a template's description that is no string",
+    foreignIdentifiers: ["E1004"])
   static let rules = [version, description]
 
   private static let onlyVersion = "2010-09-09"

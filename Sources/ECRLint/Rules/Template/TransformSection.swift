@@ -8,9 +8,10 @@ import TemplateSyntax
 enum TransformSection: Check {
   static let shape = RuleDescriptor(
     "bad-transform", .error,
-    "a transform that is neither a name nor a mapping of 'Name' and 'Parameters'")
+    "a transform that is neither a name nor a mapping of 'Name' and 'Parameters'",
+    foreignIdentifiers: ["E1005"], fix: .safe)
   static let unknown = RuleDescriptor(
-    "unknown-transform", .warning, "the name of an AWS transform that is none")
+    "unknown-transform", .warning, "the name of an AWS transform that is none", fix: .unsafe)
   static let rules = [shape, unknown]
 
   /// The transforms that AWS hosts.

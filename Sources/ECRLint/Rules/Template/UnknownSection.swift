@@ -7,7 +7,8 @@ import TemplateSyntax
 /// A key at the top of a template that is no section.
 enum UnknownSection: Check {
   static let unknown = RuleDescriptor(
-    "unknown-section", .error, "a key at the top of a template that is no section")
+    "unknown-section", .error, "a key at the top of a template that is no section",
+    foreignIdentifiers: ["E1001"], fix: .safe)
   static let rules = [unknown]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {

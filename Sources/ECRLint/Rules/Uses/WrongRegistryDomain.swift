@@ -9,7 +9,8 @@ import TemplateSyntax
 /// Source: the dnsSuffix of botocore's partitions.
 enum WrongRegistryDomain: Check {
   static let rule = RuleDescriptor(
-    "wrong-registry-domain", .warning, "a registry's host that does not exist in its Region")
+    "wrong-registry-domain", .warning, "a registry's host that does not exist in its Region",
+    fix: .unsafe)
   static let rules = [rule]
 
   private static let host = Array(".dkr.ecr.".utf8)

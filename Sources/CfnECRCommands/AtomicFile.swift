@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SystemPackage
+import TemplateDiagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes files that are complete or as they were before.
+///
+/// The text goes to a new file in the same directory, which then takes the name. A link is followed, so
+/// that it stays a link; the permissions of a file that is there stay. Another hard link of it keeps
+/// the old text.
+enum AtomicFile {
+  /// Writes a file, or to a device or a pipe that has the name.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    do {
+      let target = resolved(path)
+      let status = status(of: target)
+      if let status, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+        let descriptor = try FileDescriptor.open(FilePath(target), .writeOnly)
+        try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+      } else {
+        try replace(FilePath(target), with: bytes, status)
+      }
+    } catch {
+      throw OutputError(path: path, cause: cause(of: error))
+    }
+  }
+
+  /// Replaces the text of a file that was read before, unless it is another one now.
+  static func rewrite(
+    _ path: String, from old: [UInt8], to new: [UInt8]
+  ) throws(OutputError) {
+    let target = resolved(path)
+    guard let status = status(of: target), status.st_mode & S_IFMT == S_IFREG else {
+      throw OutputError(path: path, cause: "it is not a regular file", remedy: "fix it by hand")
+    }
+    guard unsafe access(target, W_OK) == 0 else {
+      throw OutputError(
+        path: path, cause: "writing it is not permitted", remedy: "change its permissions")
+    }
+    do {
+      // The same file can be an input under two names.
+      let present = try InputFile.read(target).bytes
+      if present == new { return }
+      guard present == old else {
+        throw OutputError(
+          path: path, cause: "somebody else changed it in the meantime", remedy: "run again")
+      }
+      try replace(FilePath(target), with: new, status)
+    } catch let error as OutputError {
+      throw error
+    } catch {
+      throw OutputError(path: path, cause: cause(of: error))
+    }
+  }
+
+  private static func replace(_ path: FilePath, with bytes: [UInt8], _ status: stat?) throws {
+    var temporary = path
+    let name = path.lastComponent?.string ?? "output"
+    temporary.removeLastComponent()
+    temporary.append(".\(name.prefix(200)).\(getpid()).tmp")
+    // What a run that was killed left under the name of this process is in the way.
+    unsafe unlink(temporary.string)
+    let descriptor = try FileDescriptor.open(
+      temporary, .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
+      permissions: [.ownerReadWrite, .groupRead, .groupWrite, .otherRead, .otherWrite])
+    do {
+      try descriptor.closeAfter {
+        _ = try descriptor.writeAll(bytes)
+        guard let status else { return }
+        // Only root can give a file away; for anybody else it is their own.
+        _ = fchown(descriptor.rawValue, status.st_uid, status.st_gid)
+        guard fchmod(descriptor.rawValue, status.st_mode & 0o7777) == 0 else {
+          throw Errno(rawValue: errno)
+        }
+      }
+      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      unsafe unlink(temporary.string)
+      throw error
+    }
+  }
+
+  /// Where a path leads through links; the path itself where nothing is.
+  private static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func cause(of error: any Error) -> String {
+    switch error {
+    case let error as Errno: error.description
+    case let error as InputFile.Failure: error.message
+    default: "\(error)"
+    }
+  }
+}
+
+/// An output that cannot be written.
+struct OutputError: Error {
+  var path: String
+  var cause: String
+  var remedy = "choose another path or make room"
+
+  /// What to tell.
+  var message: String { "error: write '\(path.escapingControls)': \(cause); \(remedy)" }
+}
