@@ -10,14 +10,19 @@ struct DataTerm {
   private let context: ComparisonContext
   private let side: Int
 
-  init(_ context: ComparisonContext, side: Int) {
+  /// Whether numbers and booleans are their text, as in the properties of a template.
+  private let areScalarsText: Bool
+
+  init(_ context: ComparisonContext, side: Int, areScalarsText: Bool = false) {
     (self.context, self.side) = (context, side)
+    self.areScalarsText = areScalarsText
   }
 
   /// The term of a value.
   func term(_ value: Evaluated) -> ValueTerm {
     switch value.content {
-    case .scalar(let scalar): return Self.term(scalar)
+    case .scalar(let scalar):
+      return areScalarsText ? .text(scalar.parameterText) : Self.term(scalar)
     case .list(let items): return .list(items.filter { !$0.isAbsent }.map(term))
     case .object(let fields):
       var members: [String: ValueTerm] = [:]

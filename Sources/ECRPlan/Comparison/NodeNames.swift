@@ -9,16 +9,24 @@ import TemplateSyntax
 struct NodeNames {
   private var texts: Set<String> = []
 
+  /// Whether an `Fn::FindInMap` is among them.
+  private(set) var namesMapping = false
+
   /// Gathers the names of a tree; takes time linear in its text.
   init(_ node: Node) {
     add(node)
   }
 
   private mutating func add(_ node: Node) {
+    if node.tag == "!FindInMap" { namesMapping = true }
     switch node.content {
     case .scalar(let scalar): add(scalar.text)
     case .sequence(let items): for item in items { add(item) }
-    case .mapping(let entries): for entry in entries { add(entry.value) }
+    case .mapping(let entries):
+      for entry in entries {
+        if entry.key.text == IntrinsicFunction.findInMap.rawValue { namesMapping = true }
+        add(entry.value)
+      }
     case .alias(let alias): if let target = alias.target { add(target) }
     }
   }

@@ -5,7 +5,8 @@ import TemplateModel
 extension ValueTerm {
   /// Whether two terms are the same; the answer does not depend on their order.
   func compare(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
-    if self == other { return .same }
+    // What a macro brings is not known to be the same on both sides.
+    if self == other { return grows ? .open(Self.growth) : .same }
     switch (self, other) {
     case (
       .choice(let condition, let then, let otherwise, let side),
@@ -42,6 +43,20 @@ extension ValueTerm {
     }
   }
 
+  private static let growth = "a macro or loop may bring members"
+
+  /// Whether a macro or a loop may bring members to the value or a part of it.
+  private var grows: Bool {
+    switch self {
+    case .growing: true
+    case .list(let items): items.contains(where: \.grows)
+    case .bag(let items): items.keys.contains(where: \.grows)
+    case .object(let members): members.values.contains(where: \.grows)
+    case .choice(_, let then, let otherwise, _): then.grows || otherwise.grows
+    case .text, .boolean, .number, .key, .absent, .implied, .refused, .unknown: false
+    }
+  }
+
   /// Whether a formula can give this text, by the known pieces that it begins and ends with.
   private func canCome(of formula: Formula) -> Bool {
     guard formula.pieces.count > 1 else { return true }
@@ -57,15 +72,14 @@ extension ValueTerm {
 
   /// Compares what is known of members to which others may come.
   private func grown(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
-    let reason = "a macro or loop may bring members"
     guard case .object(let left) = self, case .object(let right) = other else {
-      return .open(reason)
+      return .open(Self.growth)
     }
     let common = left.keys.filter { right[$0] != nil }
     let differs = common.contains { key in
       left[key]?.compare(right[key] ?? .absent, context).isDifferent ?? false
     }
-    return differs ? .different : .open(reason)
+    return differs ? .different : .open(Self.growth)
   }
 
   private static func compare(
