@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ECRModel
 package import TemplateDiagnostics
 
 /// The format `json` of a plan: everything that any other view shows.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+import TemplateDiagnostics
+import TemplateModel
+
+/// What another lifecycle policy makes of the images of a repository, against the present one.
+///
+/// Which images a manifest list refers to is not recorded, so none is taken for protected: an image that
+/// seems to expire may be kept by its list.
+struct LifecycleEffects {
+  /// Why nothing can be said.
+  enum Problem: Error {
+    /// Something that is not known, in words.
+    case unknown(String)
+  }
+
+  private let repository: String
+  private let inUse: ImagesInUse
+
+  /// The images that expire and do not today, by the rule that takes them.
+  private var expiring: [(image: RegistryImage, rule: Int)] = []
+
+  /// The images that are archived and are not today.
+  private var archived: [(image: RegistryImage, rule: Int)] = []
+
+  /// The images that would expire today and do not any more.
+  private var spared: [RegistryImage] = []
+
+  /// How many expire under both policies.
+  private var anyway = 0
+
+  /// Simulates both policies; nil stands for none.
+  init(
+    _ before: LifecyclePolicy?, _ after: LifecyclePolicy?, _ images: [RegistryImage],
+    of repository: String, at now: Timestamp, _ inUse: ImagesInUse
+  ) throws(Problem) {
+    (self.repository, self.inUse) = (repository, inUse)
+    var subjects: [LifecycleImage] = []
+    for image in images {
+      guard let subject = LifecycleImage(image) else {
+        throw .unknown("an image has no time of its push")
+      }
+      subjects.append(subject)
+    }
+    let seconds = now.microseconds / 1_000_000
+    let none = [LifecycleVerdict](repeating: LifecycleVerdict(), count: images.count)
+    let old = before?.simulate(subjects, at: seconds) ?? none
+    let new = after?.simulate(subjects, at: seconds) ?? none
+    for ((image, was), becomes) in zip(zip(images, old), new) {
+      let (had, has) = (was.action?.type, becomes.action?.type)
+      if has == .expire {
+        if had == .expire { anyway += 1 } else { expiring.append((image, becomes.rule ?? 0)) }
+      } else {
+        if had == .expire { spared.append(image) }
+        if has == .transition, had != .transition { archived.append((image, becomes.rule ?? 0)) }
+      }
+    }
+  }
+
+  /// What there is to say, images in use first.
+  var findings: [PlanFinding] {
+    var findings: [PlanFinding] = []
+    let used = expiring.map(\.image).filter { inUse.contains($0, of: repository) }
+    if !inUse.isEmpty, !used.isEmpty {
+      var effects = ImageTally(used, of: repository, inUse).effects
+      effects.expire = used.count
+      findings.append(
+        PlanFinding(
+          .imagesInUse, "\(used.count.images) in use \(used.count == 1 ? "expires" : "expire")",
+          path: path, images: effects))
+    }
+    if !expiring.isEmpty {
+      let others =
+        anyway > 0 ? "; \(anyway.images) \(anyway == 1 ? "expires" : "expire") anyway" : ""
+      findings.append(
+        finding(.imagesExpire, expiring, verb: ("expires that stays", "expire that stay"), others) {
+          $0.expire = $1
+        })
+    }
+    if !archived.isEmpty {
+      findings.append(
+        finding(
+          .imagesArchived, archived,
+          verb: ("is archived and cannot be pulled", "are archived and cannot be pulled"), ""
+        ) { $0.archive = $1 })
+    }
+    if !spared.isEmpty {
+      findings.append(
+        PlanFinding(
+          .imagesSpared,
+          "\(spared.count.images) that would expire today \(spared.count == 1 ? "stays" : "stay")",
+          path: path,
+          images: ImageTally(spared, of: repository, inUse).effects))
+    }
+    return findings
+  }
+
+  private var path: [String] { ["LifecyclePolicy", "LifecyclePolicyText"] }
+
+  private func finding(
+    _ code: PlanFindingCode, _ images: [(image: RegistryImage, rule: Int)],
+    verb: (String, String), _ end: String, _ count: (inout ImageEffects, Int) -> Void
+  ) -> PlanFinding {
+    var effects = ImageTally(images.map(\.image), of: repository, inUse).effects
+    count(&effects, images.count)
+    var rules: [Int: Int] = [:]
+    for (_, rule) in images { rules[rule, default: 0] += 1 }
+    let list = rules.sorted { $0.key < $1.key }.map { "\($0.value) under rule \($0.key)" }
+    let words = images.count == 1 ? verb.0 : verb.1
+    let today = code == .imagesExpire ? " today" : ""
+    return PlanFinding(
+      code,
+      "\(images.count.images) \(words)\(today): \(list.prefix(12).joined(separator: ", "))\(end)",
+      path: path, images: effects)
+  }
+}
+
+extension LifecycleImage {
+  /// An image as it was recorded; nil without a time of its push.
+  ///
+  /// An image on its way back from the archive still counts as archived, which is not documented.
+  init?(_ image: RegistryImage) {
+    guard let pushedAt = image.pushedAt else { return nil }
+    func seconds(_ time: Timestamp?) -> Int64? { time.map { $0.microseconds / 1_000_000 } }
+    self.init(
+      image.digest.description, tags: image.tags, pushedAt: pushedAt.microseconds / 1_000_000,
+      lastPulledAt: seconds(image.lastRecordedPullTime),
+      lastArchivedAt: seconds(image.lastArchivedAt),
+      lastActivatedAt: seconds(image.lastActivatedAt),
+      storageClass: ["ARCHIVED", "ACTIVATING"].contains(image.status ?? "") ? .archive : .standard)
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+import TemplateDiagnostics
+import TemplateModel
+
+/// What a repository's own scan setting comes to under the registry's.
+struct ScanSetting {
+  private let scanning: RegistryScanning?
+
+  init(_ scanning: RegistryScanning?) {
+    self.scanning = scanning
+  }
+
+  /// Whether the registry decides.
+  var isOverruled: Bool { scanning != nil }
+
+  /// Says that a setting has no effect, where images are scanned otherwise than it says.
+  func findings(_ repository: SideResource, _ name: String?) -> [PlanFinding] {
+    guard repository.type == Repository.specification.typeName, let scanning, let name,
+      let scans = repository["ImageScanningConfiguration"]["ScanOnPush"]?.text?.lowercased()
+    else { return [] }
+    let frequency = scanning.frequency(of: name)
+    let isScanned = frequency == .onPush || frequency == .continuous
+    guard (scans == "true") != isScanned else { return [] }
+    return [
+      PlanFinding(
+        .scanSettingOverruled,
+        "'ScanOnPush' has no effect: the registry's scanning configuration decides, and images of '\(clipped(name))' are scanned \(frequency.rawValue)",
+        path: ["ImageScanningConfiguration", "ScanOnPush"])
+    ]
+  }
+}
