@@ -26,7 +26,9 @@ enum AccessFindings {
     denied: String
   ) -> [PlanFinding] {
     var findings = changes.prefix(most).map { change in
-      let who = change.isForAnyone ? "everyone ('*')" : "'\(clipped(change.principal))'"
+      let name = "'\(clipped(change.principal))'"
+      let who =
+        change.isForAnyone ? "everyone ('*')" : change.isService ? "service \(name)" : name
       let what = change.actions.prefix(12).joined(separator: ", ")
       let rest = change.actions.count > 12 ? " and \(change.actions.count - 12) more actions" : ""
       let condition = change.isConditional ? ", under a condition" : ""
@@ -50,7 +52,8 @@ enum AccessFindings {
   private static func lambda(_ comparison: AccessComparison, _ path: [String]) -> PlanFinding? {
     let needed: Set<String> = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:*", "*"]
     let isLost = comparison.losses.contains { change in
-      change.principal == "lambda" && !change.isByDenial && !needed.isDisjoint(with: change.actions)
+      change.isService && change.principal == "lambda" && !change.isByDenial
+        && !needed.isDisjoint(with: change.actions)
     }
     let isKept = comparison.gains.contains { change in
       change.principal == "lambda" && !needed.isDisjoint(with: change.actions)

@@ -10,13 +10,13 @@ struct RegistryScanning: Sendable {
   /// When the images of a repository are scanned.
   enum Frequency: String, Sendable {
     /// When they are pushed.
-    case onPush = "when they are pushed"
+    case onPush = "are scanned when they are pushed"
     /// All the time.
-    case continuous = "continuously"
+    case continuous = "are scanned continuously"
     /// When somebody asks.
-    case manual = "only when somebody asks"
+    case manual = "are scanned only when somebody asks"
     /// Never.
-    case never = "not at all"
+    case never = "are not scanned"
   }
 
   private let isEnhanced: Bool

@@ -12,8 +12,11 @@ struct ScanSetting {
     self.scanning = scanning
   }
 
-  /// Whether the registry decides.
-  var isOverruled: Bool { scanning != nil }
+  /// Whether the registry decides over a property, so that changing it has no effect.
+  func overrules(_ row: PropertyRow, of resource: SideResource) -> Bool {
+    scanning != nil && resource.type == Repository.specification.typeName
+      && row.property.name == "ImageScanningConfiguration"
+  }
 
   /// Says that a setting has no effect, where images are scanned otherwise than it says.
   func findings(_ repository: SideResource, _ name: String?) -> [PlanFinding] {
@@ -26,7 +29,7 @@ struct ScanSetting {
     return [
       PlanFinding(
         .scanSettingOverruled,
-        "'ScanOnPush' has no effect: the registry's scanning configuration decides, and images of '\(clipped(name))' are scanned \(frequency.rawValue)",
+        "'ScanOnPush' has no effect: the registry's scanning configuration decides, and images of '\(clipped(name))' \(frequency.rawValue)",
         path: ["ImageScanningConfiguration", "ScanOnPush"])
     ]
   }

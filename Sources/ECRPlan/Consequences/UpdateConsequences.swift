@@ -12,15 +12,15 @@ struct UpdateConsequences {
   let name: String?
   let rows: [PropertyRow]
 
-  /// Whether CloudFormation updates the resource.
-  let runs: Bool
+  /// What deletes an undeclared policy, in words.
+  let operation: String
 
   init(
     _ judge: ResourceJudge, _ desired: SideResource, _ deployed: SideResource?, _ name: String?,
-    _ rows: [PropertyRow], runs: Bool
+    _ rows: [PropertyRow], by operation: String
   ) {
     (self.judge, self.desired, self.deployed) = (judge, desired, deployed)
-    (self.name, self.rows, self.runs) = (name, rows, runs)
+    (self.name, self.rows, self.operation) = (name, rows, operation)
   }
 
   /// What there is to say of the changes.
@@ -29,6 +29,9 @@ struct UpdateConsequences {
     for change in changes {
       guard let row = rows.first(where: { $0.property.name == change.path.first }) else { continue }
       if change.effect == .kept { findings += kept(row) }
+      if row.property.name == "ImageScanningConfiguration", change.effect != .kept {
+        findings += ScanSetting(judge.scanning).findings(desired, name)
+      }
       guard change.effect == .updatedInPlace || change.effect == .deleted else { continue }
       switch (desired.type, row.property.name) {
       case (Repository.specification.typeName, "ImageTagMutability"),
@@ -40,8 +43,6 @@ struct UpdateConsequences {
       case (_, "RepositoryPolicyText"), (_, "PolicyText"): findings += access(row, change)
       case (Repository.specification.typeName, "LifecyclePolicy"):
         findings += lifecycle(row, change, &isComplete)
-      case (Repository.specification.typeName, "ImageScanningConfiguration"):
-        findings += ScanSetting(judge.scanning).findings(desired, name)
       default: continue
       }
     }
@@ -91,7 +92,7 @@ struct UpdateConsequences {
       findings.insert(
         PlanFinding(
           .undeclaredPolicyDeleted,
-          "the live policy is not in the template, and the update deletes it; write it into '\(row.property.name)' to keep it",
+          "the live policy is not in the template, and the \(operation) deletes it; write it into '\(row.property.name)' to keep it",
           path: path), at: 0)
     }
     return findings
@@ -106,7 +107,7 @@ struct UpdateConsequences {
         deployed?["LifecyclePolicy"].isAbsent ?? true
           ? PlanFinding(
             .undeclaredLifecyclePolicyDeleted,
-            "the live lifecycle policy is not in the template, and the update deletes it; write it into 'LifecyclePolicy' to keep it",
+            "the live lifecycle policy is not in the template, and the \(operation) deletes it; write it into 'LifecyclePolicy' to keep it",
             path: ["LifecyclePolicy"])
           : PlanFinding(
             .lifecyclePolicyRemoved,

@@ -4,8 +4,11 @@ import ECRModel
 
 /// Actions that somebody gains or loses.
 public struct AccessChange: Hashable, Sendable {
-  /// Who, such as `*`, an account, an ARN or a service.
+  /// Who, such as `*`, an account or an ARN; of a service its name without a domain.
   public var principal: String
+
+  /// Whether it is a service of AWS.
+  public var isService: Bool
 
   /// What, each action once, spelled as the facts spell it where they know it.
   public var actions: [String]
@@ -25,7 +28,8 @@ public struct AccessChange: Hashable, Sendable {
     var positions: [AccessChange: Int] = [:]
     for grant in grants {
       let empty = AccessChange(
-        principal: grant.subject.map(words) ?? "nobody", actions: [],
+        principal: grant.subject.map(words) ?? "nobody", isService: grant.subject?.kind == .service,
+        actions: [],
         isConditional: grant.condition != .mapping([:]), isByDenial: grant.isDenial)
       let position = positions[empty] ?? changes.count
       if position == changes.count {

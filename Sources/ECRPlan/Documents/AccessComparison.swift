@@ -33,8 +33,12 @@ public struct AccessComparison: Sendable {
     let comparison = PolicyComparison(documents.0, documents.1, ofRegistry: isOfRegistry)
     switch comparison.outcome {
     case .same, .names:
-      let isStable = context.isStable(left) && context.isStable(right)
-      outcome = isStable ? .same : .open("a value in the policy may change")
+      outcome =
+        switch context.stability(of: left) {
+        case .stable: .same
+        case .mayChange: .open("a value in the policy may change")
+        case .changes: .different
+        }
     case .open: outcome = .open("a value in the policy is not known")
     case .different: outcome = .different
     }
@@ -64,16 +68,29 @@ extension AccessGrant {
 }
 
 extension ComparisonContext {
-  /// Whether every formula in a value gives one value on both sides.
-  func isStable(_ value: Evaluated) -> Bool {
+  /// What a value gives on both sides, whose formulas are the same there.
+  func stability(of value: Evaluated) -> Stability {
     switch value.content {
-    case .scalar, .absent, .null, .refused: true
-    case .list(let items): items.allSatisfy(isStable)
-    case .object(let fields): fields.fields.allSatisfy { isStable($0.value) }
-    case .json(let tree): isStable(tree)
-    case .unknown(let formula): stability(of: formula) == .stable
+    case .scalar, .absent, .null, .refused: .stable
+    case .list(let items): worst(items)
+    case .object(let fields): worst(fields.fields.lazy.map(\.value))
+    case .json(let tree): stability(of: tree)
+    case .unknown(let formula): stability(of: formula)
     case .choice(let condition, let then, let otherwise):
-      !changedConditions.contains(condition) && isStable(then) && isStable(otherwise)
+      changedConditions.contains(condition) || worst([then, otherwise]) != .stable
+        ? .mayChange : .stable
     }
+  }
+
+  private func worst(_ values: some Sequence<Evaluated>) -> Stability {
+    var worst = Stability.stable
+    for value in values {
+      switch stability(of: value) {
+      case .stable: continue
+      case .changes: return .changes
+      case .mayChange: worst = .mayChange
+      }
+    }
+    return worst
   }
 }

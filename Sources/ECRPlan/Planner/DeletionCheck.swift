@@ -30,6 +30,7 @@ struct DeletionCheck {
 
   private let request: PlanRequest
   private let isStackDeletion: Bool
+  private let isPrivate: Bool
   private let name: String?
   private let emptyOnDelete: Bool?
   private let isAtLeast: Bool
@@ -43,6 +44,7 @@ struct DeletionCheck {
   ) {
     (self.request, self.isStackDeletion) = (request, isStackDeletion)
     name = identity.name
+    isPrivate = deployed.type == Repository.specification.typeName
     let value = deployed["EmptyOnDelete"]
     let empties: Bool? =
       value.isAbsent ? false : value.scalar.map { $0.parameterText.lowercased() == "true" }
@@ -82,13 +84,14 @@ struct DeletionCheck {
     if effects.inUse > 0 {
       findings.append(
         PlanFinding(
-          .imagesInUse, "\(effects.inUse.images) in use are deleted with \(shown)",
+          .imagesInUse,
+          "\(effects.inUse.images) in use \(effects.inUse.areOrIs) deleted with \(shown)",
           images: inUseEffects(images)))
     }
     findings.append(
       PlanFinding(
         .imagesDeleted,
-        "\(isAtLeast ? "at least " : "")\(images.count.images) are deleted with \(shown)",
+        "\(isAtLeast ? "at least " : "")\(images.count.images) \(images.count.areOrIs) deleted with \(shown)",
         images: effects))
     return findings
   }
@@ -110,7 +113,7 @@ struct DeletionCheck {
   func mayBeRefused(_ images: [RegistryImage]) -> PlanFinding {
     PlanFinding(
       .imagesDeleted,
-      "\(images.count.images) are deleted with \(shown) if 'EmptyOnDelete' is true in the deployed template",
+      "\(images.count.images) \(images.count.areOrIs) deleted with \(shown) if 'EmptyOnDelete' is true in the deployed template",
       images: effects(images))
   }
 
@@ -118,7 +121,8 @@ struct DeletionCheck {
   var notRead: PlanFinding {
     let what =
       emptyOnDelete == true
-      ? "whatever it holds is deleted with it" : "if it holds any, deleting it is refused"
+      ? "whatever it holds is deleted with it"
+      : "if it holds any, deleting it \(isPrivate ? "is" : "may be") refused"
     return PlanFinding(.imagesNotRead, "the images of \(shown) were not read; \(what)")
   }
 
@@ -139,4 +143,7 @@ struct DeletionCheck {
 extension Int {
   /// The number with its noun.
   var images: String { self == 1 ? "1 image" : "\(self) images" }
+
+  /// The verb that goes with the number.
+  var areOrIs: String { self == 1 ? "is" : "are" }
 }

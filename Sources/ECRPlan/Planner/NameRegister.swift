@@ -12,7 +12,11 @@ struct NameRegister: Sendable {
   private var before: [Key: String] = [:]
   private var after: [Key: String] = [:]
 
-  /// Notes the names of all resources; of two that want one name the first gets it.
+  /// The resources that keep their name.
+  private var kept: [Key: String] = [:]
+
+  /// Notes the names of all resources; of two that want one name the one that has it gets it, else the
+  /// first.
   init(_ pairs: [ResourcePair], _ identities: IdentityFinder) {
     for pair in pairs {
       if let deployed = pair.deployed, pair.isDeployed != false,
@@ -26,6 +30,7 @@ struct NameRegister: Sendable {
       {
         let key = Self.key(desired.type, name)
         if after[key] == nil { after[key] = pair.logicalID }
+        if before[key] == pair.logicalID { kept[key] = pair.logicalID }
       }
     }
   }
@@ -40,6 +45,8 @@ struct NameRegister: Sendable {
   /// The resource of the stack that has a name now.
   func holder(of name: String, _ type: String) -> String? { before[Self.key(type, name)] }
 
-  /// The first resource of the template that is to have a name.
-  func owner(of name: String, _ type: String) -> String? { after[Self.key(type, name)] }
+  /// The resource of the template that is to have a name.
+  func owner(of name: String, _ type: String) -> String? {
+    kept[Self.key(type, name)] ?? after[Self.key(type, name)]
+  }
 }

@@ -26,6 +26,14 @@ struct PlanHeader {
     plan.liveFrom = request.liveFrom
     plan.liveAsOf = request.live?.snapshot.time
     plan.parametersFromStack = request.parametersFromStack
+    plan.isComplete = request.live != nil
+    if side?.evaluator.template.usesMacro ?? false {
+      plan.isComplete = false
+      plan.findings.append(
+        PlanFinding(
+          .templateUsesMacro, "a macro may make or change resources that the template does not show"
+        ))
+    }
     if let blocker = statusBlocker { plan.findings.append(blocker) }
     if case .unknown = request.deployed, request.operation == .deploy {
       plan.findings.append(

@@ -19,11 +19,8 @@ extension PropertyRow {
   ///
   /// Source: CloudFormation User Guide, "Update behaviors of stack resources"; coverage roadmap, issue 2502.
   private func replacement(_ display: ValueDisplay) -> PropertyChange? {
-    switch declared ?? effective {
-    case .different: made(.replaces, display)
-    case .open: made(.unknown, display)
-    case .same, nil: nil
-    }
+    if replaces { return made(.replaces, display) }
+    return mayReplace ? made(.unknown, display) : nil
   }
 
   private func removal(runs: Bool, _ display: ValueDisplay) -> PropertyChange? {
@@ -80,7 +77,7 @@ extension PropertyChange {
   /// Puts a mask in the place of every value.
   fileprivate mutating func hide(_ mask: Node) {
     before = before.map { _ in mask }
-    deployed = deployed.map { _ in mask }
+    deployed = nil
     after = after.map { _ in mask }
   }
 

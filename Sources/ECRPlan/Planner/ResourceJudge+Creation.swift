@@ -10,7 +10,7 @@ extension ResourceJudge {
     var judgement = Judgement(.create, "the stack does not have it yet")
     judgement.properties = added(desired)
     let identity = identities.desired(desired)
-    judgement.physicalID = desired.specification?.isSingleton ?? false ? nil : identity.name
+    judgement.physicalID = identity.name.flatMap { $0.isEmpty ? nil : $0 }
     if let target = request.resourcesToImport.first(where: { $0.logicalID == desired.logicalID }) {
       importing(desired, as: target.identifier, isNamed: true, &judgement)
       return judgement
@@ -66,7 +66,7 @@ extension ResourceJudge {
     if let holder = names.holder(of: name, type), holder != desired.logicalID {
       return PlanFinding(
         .nameHeldInStack,
-        "\(isSingleton ? "the registry's setting" : shown) still belongs to '\(clipped(holder))', which CloudFormation deletes only afterwards; deploy its removal first, or keep the logical ID"
+        "\(isSingleton ? "the registry's setting" : shown) still belongs to '\(clipped(holder))', which CloudFormation deletes only afterwards; keep the logical ID, or retain the resource and import it under the new one"
       )
     }
     guard let live = request.live else { return nil }

@@ -19,6 +19,11 @@ extension ResourceJudge {
     let rows = PropertyRow.all(
       desired, deployed, current?.value, knowsStackTags: side?.stackTags != nil, context)
     judge(rows, desired, deployed, identity, &judgement)
+    if current.map({ !$0.isAbsent }) ?? true, judgement.verdict != .replace {
+      judgement.findings += UpdateConsequences(
+        self, desired, deployed, identity.name, rows, by: "update"
+      ).findings(judgement.properties, &judgement.isComplete)
+    }
     switch current {
     case .absent: gone(desired, &judgement)
     case .denied(let code), .failed(let code): unreadable(desired, code, &judgement)
@@ -39,51 +44,33 @@ extension ResourceJudge {
     _ rows: [PropertyRow], _ desired: SideResource, _ deployed: SideResource?,
     _ identity: PhysicalIdentity, _ judgement: inout Judgement
   ) {
-    let runs = rows.contains { row in
-      guard let declared = row.declared else {
-        return row.effective == .different && !row.desired.isAbsent
+    let runs = rows.contains(where: \.runsUpdate)
+    judgement.properties = rows.compactMap { row in
+      var change = row.change(runs: runs, isReset: desired.isResetByUpdates, display)
+      if ScanSetting(scanning).overrules(row, of: desired), change?.effect == .updatedInPlace {
+        change?.effect = .none
       }
-      return declared.isDifferent && row.meaning != .same
+      return change
     }
-    let changes = rows.compactMap { row in
-      row.change(runs: runs, isReset: desired.isResetByUpdates, display)
-    }
-    judgement.properties = changes
-    let createOnly = rows.filter(\.isCreateOnly)
-    if createOnly.contains(where: { ($0.declared ?? $0.effective)?.isDifferent ?? false }) {
+    if rows.contains(where: \.replaces) {
       replacement(of: desired, deployed, identity, rows, &judgement)
-      return
-    }
-    if let open = createOnly.first(where: {
-      ($0.declared ?? $0.effective)?.reason != nil && $0.isDecisive
-    }) {
-      let reason = (open.declared ?? open.effective)?.reason ?? ""
-      judgement.leaveOpen("'\(open.property.name)' may replace it: \(reason)")
-      return
-    }
-    if runs {
+    } else if let open = rows.first(where: \.mayReplace) {
+      judgement.leaveOpen(
+        "'\(open.property.name)' may replace it: \(open.declared?.reason ?? "")")
+    } else if runs {
       judgement.verdict = .update
       judgement.actions = [.update]
-      judgement.reasons.append(Self.reason(changes, isAssumed: deployed == nil))
-    } else if let open = rows.first(where: { $0.mayChange }) {
+      let causes = rows.filter(\.runsUpdate).map { "'\($0.property.name)'" }
+        .joined(separator: ", ")
+      judgement.reasons.append(
+        deployed == nil
+          ? "what is live differs from the template: \(causes)" : "the template changes \(causes)")
+    } else if let open = rows.first(where: \.mayChange) {
       judgement.leaveOpen("'\(open.property.name)' may change: \(open.openReason)")
     } else {
       judgement.reasons.append("nothing that the template says changes")
       noteSpelling(rows, &judgement)
     }
-    judgement.findings += UpdateConsequences(
-      self, desired, deployed, identity.name, rows, runs: runs
-    )
-    .findings(changes, &judgement.isComplete)
-  }
-
-  private static func reason(_ changes: [PropertyChange], isAssumed: Bool) -> String {
-    let names = changes.filter { $0.effect != .deleted || $0.kind != .removed }.compactMap(
-      \.path.first)
-    let list = (names.isEmpty ? changes.compactMap(\.path.first) : names)
-      .map { "'\($0)'" }.joined(separator: ", ")
-    return isAssumed
-      ? "what is live differs from the template: \(list)" : "the template changes \(list)"
   }
 
   /// An update that only spelling causes deletes undeclared policies all the same.
@@ -130,35 +117,16 @@ extension ResourceJudge {
     for row in rows where row.isNeeded {
       guard case .unreadable(let code) = row.live else { continue }
       judgement.isComplete = false
+      let isDoomed =
+        judgement.verdict == .update && row.desired.isAbsent
+        && row.property.removal == .deletesLiveValue
+      let end = isDoomed ? "; if there is one, the update deletes it" : ""
       judgement.findings.append(
         PlanFinding(
-          .liveUnreadable, "the live '\(row.property.name)' could not be read: \(clipped(code))",
+          .liveUnreadable,
+          "the live '\(row.property.name)' could not be read: \(clipped(code))\(end)",
+          level: isDoomed && row.property.name == "RepositoryPolicyText" ? .security : nil,
           path: [row.property.name]))
     }
   }
-}
-
-extension SideResource {
-  /// Whether an update sends also what the template did not change, so that drift of it ends.
-  ///
-  /// So does the published handler of repositories; the settings of a registry are sent as a whole. Of the
-  /// other types nothing is published.
-  var isResetByUpdates: Bool {
-    type == Repository.specification.typeName || specification?.isSingleton ?? false
-  }
-}
-
-extension PropertyRow {
-  /// Whether what is not known decides over a replacement.
-  var isDecisive: Bool { declared != nil || !desired.isAbsent }
-
-  /// Whether the property may change, as far as anybody knows.
-  var mayChange: Bool {
-    guard !isCreateOnly else { return false }
-    if let declared { return declared.reason != nil && meaning != .same && effective != .same }
-    return effective?.reason != nil && !desired.isAbsent
-  }
-
-  /// Why it is not known whether the property changes.
-  var openReason: String { meaning?.reason ?? declared?.reason ?? effective?.reason ?? "" }
 }

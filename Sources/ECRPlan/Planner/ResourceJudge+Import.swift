@@ -38,7 +38,7 @@ extension ResourceJudge {
       change?.forcesReplacement = false
       return change
     }
-    judgement.findings += UpdateConsequences(self, desired, nil, identifier, rows, runs: true)
+    judgement.findings += UpdateConsequences(self, desired, nil, identifier, rows, by: "import")
       .findings(judgement.properties, &judgement.isComplete)
     judgement.drift += rows.flatMap { $0.drift(of: desired.logicalID, display) }
       .filter { $0.kind == .unreadable }

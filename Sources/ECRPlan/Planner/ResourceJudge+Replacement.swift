@@ -14,10 +14,7 @@ extension ResourceJudge {
     of desired: SideResource, _ deployed: SideResource?, _ identity: PhysicalIdentity,
     _ rows: [PropertyRow], _ judgement: inout Judgement
   ) {
-    let causes = rows.filter {
-      $0.isCreateOnly && (($0.declared ?? $0.effective)?.isDifferent ?? false)
-    }
-    .map(\.property.name)
+    let causes = rows.filter(\.replaces).map(\.property.name)
     let list = causes.map { "'\($0)'" }.joined(separator: ", ")
     judgement.reasons.append("\(list) cannot be changed in place")
     let identifier = desired.specification?.identifier ?? ""
@@ -30,15 +27,12 @@ extension ResourceJudge {
     }
     switch name {
     case .known(let text):
-      judgement.physicalID = text
       if let finding = collision(of: desired, text, judgement: &judgement) {
         judgement.block(finding)
         return
       }
-    case .generated: judgement.physicalID = nil
-    case .ambiguous, .unknown:
-      judgement.physicalID = nil
-      judgement.isComplete = false
+    case .generated: break
+    case .ambiguous, .unknown: judgement.isComplete = false
     }
     judgement.verdict = .replace
     judgement.actions = [.create, .delete]
@@ -62,10 +56,7 @@ extension ResourceJudge {
     return PlanFinding(
       .fixedNameReplacement,
       "\(causes) needs a new resource, which cannot have the name\(shown) of the present one; \(remedy)",
-      path: [
-        rows.first { $0.isCreateOnly && ($0.declared ?? $0.effective)?.isDifferent ?? false }?
-          .property.name ?? identifier
-      ])
+      path: [rows.first(where: \.replaces)?.property.name ?? identifier])
   }
 
   /// What becomes of the old resource.
@@ -78,7 +69,7 @@ extension ResourceJudge {
       judgement.actions = [.create]
       judgement.reasons.append("UpdateReplacePolicy keeps the old one, outside the stack")
     case false?:
-      judgement.reasons.append("the old one is deleted")
+      judgement.reasons.append("the old one is to be deleted")
       delete(deployed, identity, isStackDeletion: false, &judgement)
     case nil:
       judgement.isComplete = false

@@ -71,6 +71,8 @@ public enum PlanFindingCode: String, Hashable, Sendable, CaseIterable {
   case scanSettingOverruled = "scan-setting-overruled"
   /// A setting of the registry that nobody declared is overwritten.
   case registrySettingOverwritten = "registry-setting-overwritten"
+  /// A macro may make other resources than the template shows.
+  case templateUsesMacro = "template-uses-macro"
   /// A live resource is taken for the stack's.
   case identityAssumed = "identity-assumed"
   /// Which live resource is the stack's is not known.
@@ -98,7 +100,8 @@ public enum PlanFindingCode: String, Hashable, Sendable, CaseIterable {
     case .imagesArchived, .imagesSpared, .lifecycleNotSimulated, .lifecyclePolicyRemoved,
       .accessLost, .accessUnclear, .undeclaredLifecyclePolicyDeleted, .tagsBecomeImmutable,
       .settingKept, .scanSettingOverruled, .registrySettingOverwritten, .identityAssumed,
-      .identityUnclear, .deployedUnknown, .liveUnreadable, .spellingUpdates, .leavesTheStack:
+      .identityUnclear, .templateUsesMacro, .deployedUnknown, .liveUnreadable, .spellingUpdates,
+      .leavesTheStack:
       .warning
     }
   }

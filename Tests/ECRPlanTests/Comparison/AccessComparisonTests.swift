@@ -95,5 +95,9 @@ import Testing
     #expect(AccessComparison(policy, policy, ofRegistry: false).outcome.isSame)
     let context = ComparisonContext(changedParameters: ["P"])
     #expect(AccessComparison(policy, policy, ofRegistry: false, context).outcome.reason != nil)
+    let named = try Values.evaluate(
+      "{Statement: [\(Self.allow("{AWS: !GetAtt Role.Arn}", Self.get))]}")
+    let replaced = ComparisonContext(replacedResources: ["Role"])
+    #expect(AccessComparison(named, named, ofRegistry: false, replaced).outcome.isDifferent)
   }
 }

@@ -110,8 +110,11 @@ import Testing
       "ImageScanningConfiguration", "{ScanOnPush: true, New: 1}", "{New: 1, ScanOnPush: true}",
       .same),
     Pair(
-      "ImageScanningConfiguration", "{Fn::Transform: {Name: AWS::Include}}",
-      "{Fn::Transform: {Name: AWS::Include}}", .open),
+      "ImageScanningConfiguration", "{ScanOnPush: true, Fn::Transform: {Name: AWS::Include}}",
+      "{ScanOnPush: true, Fn::Transform: {Name: AWS::Include}}", .open),
+    Pair(
+      "ImageScanningConfiguration", "{ScanOnPush: true, Fn::Transform: {Name: AWS::Include}}",
+      "{ScanOnPush: false}", .different),
     Pair(
       "LifecyclePolicy", "{LifecyclePolicyText: !Ref P, RegistryId: '1'}",
       "{LifecyclePolicyText: !Ref P}", .different),
