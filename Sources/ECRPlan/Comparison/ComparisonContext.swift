@@ -59,8 +59,9 @@ public struct ComparisonContext: Sendable {
       return replacedResources.contains(name) ? .changes : .stable
     case .expression(let expression):
       let names = NodeNames(expression.argument)
-      let all = changedParameters.union(changedConditions).union(replacedResources)
-      return names.isDisjoint(with: all) ? .stable : .mayChange
+      let isStable = [changedParameters, changedConditions, replacedResources]
+        .allSatisfy(names.isDisjoint)
+      return isStable ? .stable : .mayChange
     }
   }
 }

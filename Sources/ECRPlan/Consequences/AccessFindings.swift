@@ -8,11 +8,23 @@ enum AccessFindings {
   /// The most principals that are named one by one.
   private static let most = 20
 
+  /// The words for what happens to somebody.
+  private struct Verb {
+    var certain: String
+    var possible: String
+    var plural: String
+    var ofDenial: String
+  }
+
+  private static let gain = Verb(
+    certain: "gains", possible: "may gain", plural: "gain", ofDenial: "is no longer denied")
+  private static let loss = Verb(
+    certain: "loses", possible: "may lose", plural: "lose", ofDenial: "is denied")
+
   /// The findings of a comparison, gains first.
   static func findings(_ comparison: AccessComparison, at path: [String]) -> [PlanFinding] {
-    var findings = list(
-      comparison.gains, .accessGained, path, verb: "gains", denied: "is no longer denied")
-    findings += list(comparison.losses, .accessLost, path, verb: "loses", denied: "is denied")
+    var findings = list(comparison.gains, .accessGained, path, gain)
+    findings += list(comparison.losses, .accessLost, path, loss)
     if let lambda = lambda(comparison, path) { findings.insert(lambda, at: 0) }
     if findings.isEmpty, let reason = comparison.outcome.reason {
       findings.append(
@@ -22,27 +34,28 @@ enum AccessFindings {
   }
 
   private static func list(
-    _ changes: [AccessChange], _ code: PlanFindingCode, _ path: [String], verb: String,
-    denied: String
+    _ changes: [AccessChange], _ code: PlanFindingCode, _ path: [String], _ verb: Verb
   ) -> [PlanFinding] {
     var findings = changes.prefix(most).map { change in
-      let name = "'\(clipped(change.principal))'"
-      let who =
-        change.isForAnyone ? "everyone ('*')" : change.isService ? "service \(name)" : name
-      let what = change.actions.prefix(12).joined(separator: ", ")
-      let rest = change.actions.count > 12 ? " and \(change.actions.count - 12) more actions" : ""
-      let condition = change.isConditional ? ", under a condition" : ""
-      return PlanFinding(
-        code, "\(who) \(change.isByDenial ? denied : verb) \(what)\(rest)\(condition)", path: path)
+      PlanFinding(code, words(change, verb), path: path)
     }
     if changes.count > most {
-      findings.append(
-        PlanFinding(
-          code,
-          "\(changes.count - most) more principals \(verb == "gains" ? "gain" : "lose") something",
-          path: path))
+      let rest = "\(changes.count - most) more principals \(verb.plural) something"
+      findings.append(PlanFinding(code, rest, path: path))
     }
     return findings
+  }
+
+  private static func words(_ change: AccessChange, _ verb: Verb) -> String {
+    let name = "'\(clipped(change.principal))'"
+    let who = change.isForAnyone ? "everyone ('*')" : change.isService ? "service \(name)" : name
+    let does =
+      change.isByDenial ? verb.ofDenial : change.isCertain ? verb.certain : verb.possible
+    let what = change.actions.prefix(12).joined(separator: ", ")
+    let rest = change.actions.count > 12 ? " and \(change.actions.count - 12) more actions" : ""
+    let place = change.resources.map { " on '\(clipped($0))'" } ?? ""
+    return
+      "\(who) \(does) \(what)\(rest)\(place)\(change.isConditional ? ", under a condition" : "")"
   }
 
   /// The statement goes by which Lambda gets images of functions.

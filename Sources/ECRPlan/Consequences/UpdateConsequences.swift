@@ -32,7 +32,11 @@ struct UpdateConsequences {
       if row.property.name == "ImageScanningConfiguration", change.effect != .kept {
         findings += ScanSetting(judge.scanning).findings(desired, name)
       }
-      guard change.effect == .updatedInPlace || change.effect == .deleted else { continue }
+      // What an import sends is not known, so nothing is said of what it would do.
+      let isOpen = change.effect == .unknown && operation != "import"
+      guard isOpen || change.effect == .updatedInPlace || change.effect == .deleted else {
+        continue
+      }
       switch (desired.type, row.property.name) {
       case (Repository.specification.typeName, "ImageTagMutability"),
         (Repository.specification.typeName, "ImageTagMutabilityExclusionFilters"):
@@ -61,13 +65,10 @@ struct UpdateConsequences {
   private func kept(_ row: PropertyRow) -> [PlanFinding] {
     guard row.live.value == nil || !row.isLiveDefault else { return [] }
     let property = row.property.name
-    let current = (row.live.value ?? row.deployed)?.text.map { " '\(clipped($0))'" } ?? ""
-    let remedy: String
-    if case .value(let text) = row.property.absence {
-      remedy = "; write '\(text)' to have the default"
-    } else {
-      remedy = "; write the value that is to be"
-    }
+    let isSecret = judge.display.isSecret(row.deployed)
+    let text = isSecret ? nil : (row.live.value ?? row.deployed)?.text
+    let current = text.map { " '\(clipped($0))'" } ?? ""
+    let remedy = row.property.defaultText.map { "; write '\($0)' to have the default" } ?? ""
     return [
       PlanFinding(
         .settingKept,
@@ -151,5 +152,20 @@ struct UpdateConsequences {
       throw .unknown("something in the policy is not known")
     }
     return policy
+  }
+}
+
+extension Property {
+  /// The default as it is written; nil when no one text says it.
+  fileprivate var defaultText: String? {
+    switch (absence, shape) {
+    case (.value(let text), _): return text
+    case (.members, .object(let object)):
+      let members = object.properties.compactMap { member in
+        if case .value(let text) = member.absence { "\(member.name): \(text)" } else { nil }
+      }
+      return members.count == 1 ? members.first : nil
+    default: return nil
+    }
   }
 }

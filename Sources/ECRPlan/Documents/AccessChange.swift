@@ -13,6 +13,12 @@ public struct AccessChange: Hashable, Sendable {
   /// What, each action once, spelled as the facts spell it where they know it.
   public var actions: [String]
 
+  /// What they are done to, where the policy says it.
+  public var resources: String?
+
+  /// Whether all that decides over it is known.
+  public var isCertain: Bool
+
   /// Whether a condition holds for it.
   public var isConditional: Bool
 
@@ -23,13 +29,14 @@ public struct AccessChange: Hashable, Sendable {
   public var isForAnyone: Bool { principal == "*" }
 
   /// Puts grants that differ in the action alone together, in the order of the first of each.
-  static func grouped(_ grants: [AccessGrant]) -> [AccessChange] {
+  static func grouped(_ grants: [AccessGrant], isCertain: Bool) -> [AccessChange] {
     var changes: [AccessChange] = []
     var positions: [AccessChange: Int] = [:]
     for grant in grants {
       let empty = AccessChange(
         principal: grant.subject.map(words) ?? "nobody", isService: grant.subject?.kind == .service,
-        actions: [],
+        actions: [], resources: grant.resource.map(words),
+        isCertain: isCertain && grant.isKnown,
         isConditional: grant.condition != .mapping([:]), isByDenial: grant.isDenial)
       let position = positions[empty] ?? changes.count
       if position == changes.count {

@@ -19,10 +19,10 @@ public struct AccessComparison: Sendable {
   public let losses: [AccessChange]
 
   /// Whether somebody certainly gets more.
-  public var isBroader: Bool { !gains.isEmpty }
+  public var isBroader: Bool { gains.contains(where: \.isCertain) }
 
   /// Whether somebody certainly gets less.
-  public var isNarrower: Bool { !losses.isEmpty }
+  public var isNarrower: Bool { losses.contains(where: \.isCertain) }
 
   /// Compares two policies' data; an absent one gives nobody anything.
   public init(
@@ -46,12 +46,15 @@ public struct AccessComparison: Sendable {
     let before = GrantCover(documents.0, ofRegistry: isOfRegistry, isCut: isCut)
     let after = GrantCover(documents.1, ofRegistry: isOfRegistry, isCut: isCut)
     let (gained, lost) = (comparison.gained, comparison.lost)
+    // What is not known on one side may be what the other side says.
     gains = AccessChange.grouped(
       gained.filter { $0.isAllowance && !before.covers($0) }
-        + lost.filter { $0.isDenial && !after.covers($0) })
+        + lost.filter { $0.isDenial && !after.covers($0) },
+      isCertain: lost.allSatisfy(\.isKnown))
     losses = AccessChange.grouped(
       lost.filter { $0.isAllowance && !after.covers($0) }
-        + gained.filter { $0.isDenial && !before.covers($0) })
+        + gained.filter { $0.isDenial && !before.covers($0) },
+      isCertain: gained.allSatisfy(\.isKnown))
   }
 
   private static func document(_ value: Evaluated) -> Evaluated {
