@@ -3,6 +3,7 @@
 import ECRModel
 import ECRPlan
 import Foundation
+import TemplateDiagnostics
 import TestSupport
 import Testing
 
@@ -34,6 +35,35 @@ import Testing
     }
     if !plan.isComplete {
       #expect(!plan.allFindings.isEmpty || plan.changes.contains { $0.verdict == .unknown })
+    }
+  }
+
+  @Test(arguments: PlanCase.all)
+  func `a plan that was written reads back as it was`(planCase: PlanCase) throws {
+    let text = PlanJSON().render(Planner(try planCase.request()).plan())
+    let plans = try PlanReader.read(SourceFile(path: "plan.json", text: text)).get()
+    #expect(plans.map { PlanJSON().render($0) } == [text])
+  }
+
+  @Test func `every plan is valid under the schema`() throws {
+    let plans = PlanCase.all.map { $0.folder.appending(path: "plan.json") }
+    try PythonTools.expectValid(plans, as: "plan")
+  }
+
+  @Test func `what is no plan is refused where it stands`() throws {
+    for (text, message) in [
+      ("{}", "'formatVersion' must be '1', which a plan of this tool has"),
+      (
+        #"{"formatVersion": "1", "findings": [{"level": "bad"}]}"#,
+        "'bad' must be one of 'blocker', 'data-loss', 'security' or 'warning'"
+      ),
+    ] {
+      let result = PlanReader.read(SourceFile(path: "plan.json", text: text))
+      guard case .failure(let failure) = result else {
+        Issue.record("\(text) is taken")
+        continue
+      }
+      #expect(failure.diagnostics.map(\.message) == [message])
     }
   }
 

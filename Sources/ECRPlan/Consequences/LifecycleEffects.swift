@@ -61,15 +61,10 @@ struct LifecycleEffects {
   /// What there is to say, images in use first.
   var findings: [PlanFinding] {
     var findings: [PlanFinding] = []
-    let used = expiring.map(\.image).filter { inUse.contains($0, of: repository) }
-    if !inUse.isEmpty, !used.isEmpty {
-      var effects = ImageTally(used, of: repository, inUse).effects
-      effects.expire = used.count
-      findings.append(
-        PlanFinding(
-          .imagesInUse, "\(used.count.images) in use \(used.count == 1 ? "expires" : "expire")",
-          path: path, images: effects))
-    }
+    findings += used(expiring, ("expires", "expire")) { $0.expire = $1 }
+    findings += used(
+      archived, ("is archived and cannot be pulled", "are archived and cannot be pulled")
+    ) { $0.archive = $1 }
     if !expiring.isEmpty {
       let others =
         anyway > 0 ? "; \(anyway.images) \(anyway == 1 ? "expires" : "expire") anyway" : ""
@@ -94,6 +89,23 @@ struct LifecycleEffects {
           images: ImageTally(spared, of: repository, inUse).effects))
     }
     return findings
+  }
+
+  /// The images in use among those that go.
+  private func used(
+    _ images: [(image: RegistryImage, rule: Int)], _ verb: (String, String),
+    _ count: (inout ImageEffects, Int) -> Void
+  ) -> [PlanFinding] {
+    guard !inUse.isEmpty else { return [] }
+    let used = images.map(\.image).filter { inUse.contains($0, of: repository) }
+    guard !used.isEmpty else { return [] }
+    var effects = ImageTally(used, of: repository, inUse).effects
+    count(&effects, used.count)
+    return [
+      PlanFinding(
+        .imagesInUse, "\(used.count.images) in use \(used.count == 1 ? verb.0 : verb.1)",
+        path: path, images: effects)
+    ]
   }
 
   private var path: [String] { ["LifecyclePolicy", "LifecyclePolicyText"] }

@@ -67,23 +67,22 @@ public indirect enum StructuralDiff: Hashable, Sendable {
     let before = Dictionary(
       old.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { $1 })
     let names = Set(new.compactMap(\.key.text))
-    var members = new.map { entry in
-      let name = entry.key.text ?? ""
-      return Member(name: name, value: StructuralDiff(before[name], Optional(entry.value)))
-    }
     // A member that goes is shown after the one that it followed.
-    var place = 0
+    var followers: [String?: [Member]] = [:]
+    var last: String?
     for entry in old {
       let name = entry.key.text ?? ""
       if names.contains(name) {
-        place = (members.firstIndex { $0.name == name } ?? place) + 1
+        last = name
       } else {
-        members.insert(
-          Member(name: name, value: .removed(entry.value)), at: min(place, members.count))
-        place += 1
+        followers[last, default: []].append(Member(name: name, value: .removed(entry.value)))
       }
     }
-    return members
+    return new.reduce(into: followers[nil] ?? []) { members, entry in
+      let name = entry.key.text ?? ""
+      members.append(Member(name: name, value: StructuralDiff(before[name], entry.value)))
+      members += followers[name] ?? []
+    }
   }
 
   private static func items(_ old: [Node], _ new: [Node]) -> [StructuralDiff] {

@@ -93,6 +93,12 @@ extension ResourceJudge {
       Drift(
         logicalID: desired.logicalID, path: [], kind: .declaredDiffers,
         declared: display.node(desired.values)))
+    if desired.specification?.isSingleton ?? false {
+      judgement.findings.append(
+        PlanFinding(
+          .resourceGone, "the registry does not have this setting any more", level: .warning))
+      return
+    }
     let message =
       "'\(clipped(judgement.physicalID ?? ""))' is in the stack and does not exist any more"
     if judgement.verdict == .update {
@@ -113,20 +119,31 @@ extension ResourceJudge {
       PlanFinding(.liveUnreadable, "the live resource could not be read: \(clipped(code))"))
   }
 
+  /// Says what could not be read, once for each reason.
   private func note(unreadable rows: [PropertyRow], _ judgement: inout Judgement) {
+    var names: [(code: String, rows: [PropertyRow])] = []
     for row in rows where row.isNeeded {
       guard case .unreadable(let code) = row.live else { continue }
+      if let index = names.firstIndex(where: { $0.code == code }) {
+        names[index].rows.append(row)
+      } else {
+        names.append((code, [row]))
+      }
+    }
+    for (code, rows) in names {
       judgement.isComplete = false
-      let isDoomed =
-        judgement.verdict == .update && row.desired.isAbsent
-        && row.property.removal == .deletesLiveValue
-      let end = isDoomed ? "; if there is one, the update deletes it" : ""
+      let doomed = rows.filter {
+        judgement.verdict == .update && $0.desired.isAbsent
+          && $0.property.removal == .deletesLiveValue
+      }
+      let list = rows.map { "'\($0.property.name)'" }.joined(separator: ", ")
+      let end = doomed.isEmpty ? "" : "; what the template does not have of it, the update deletes"
+      let isSecurity = doomed.contains { $0.property.name == "RepositoryPolicyText" }
       judgement.findings.append(
         PlanFinding(
-          .liveUnreadable,
-          "the live '\(row.property.name)' could not be read: \(clipped(code))\(end)",
-          level: isDoomed && row.property.name == "RepositoryPolicyText" ? .security : nil,
-          path: [row.property.name]))
+          .liveUnreadable, "the live \(list) could not be read: \(clipped(code))\(end)",
+          level: isSecurity ? .security : nil,
+          path: rows.count == 1 ? rows.map(\.property.name) : []))
     }
   }
 }

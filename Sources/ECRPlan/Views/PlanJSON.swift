@@ -60,7 +60,7 @@ public struct PlanJSON {
     ]
   }
 
-  private func json(_ position: SourcePosition) -> JSONText {
+  private func json(_ position: PlanLocation.Position) -> JSONText {
     [
       "line": .integer(position.line), "column": .integer(position.column),
       "offset": .integer(position.offset),
