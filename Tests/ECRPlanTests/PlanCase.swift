@@ -89,8 +89,8 @@ struct PlanCase: Sendable, CustomTestStringConvertible {
     request.inUse = ImagesInUse(settings?["in-use"]?.text ?? "")
     request.resourcesToImport = (settings?["imports"]?.entries ?? []).map { entry in
       ImportTarget(
-        type: "AWS::ECR::Repository", logicalID: entry.key.text ?? "",
-        identifier: entry.value.text ?? "")
+        type: entry.value["type"]?.text ?? "AWS::ECR::Repository", logicalID: entry.key.text ?? "",
+        identifier: (entry.value["id"] ?? entry.value).text ?? "")
     }
     return request
   }

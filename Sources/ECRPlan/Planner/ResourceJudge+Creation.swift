@@ -12,7 +12,7 @@ extension ResourceJudge {
     let identity = identities.desired(desired)
     judgement.physicalID = identity.name.flatMap { $0.isEmpty ? nil : $0 }
     if let target = request.resourcesToImport.first(where: { $0.logicalID == desired.logicalID }) {
-      importing(desired, as: target.identifier, isNamed: true, &judgement)
+      importing(desired, as: target, &judgement)
       return judgement
     }
     switch identity {

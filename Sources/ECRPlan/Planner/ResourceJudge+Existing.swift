@@ -137,7 +137,7 @@ extension ResourceJudge {
           && $0.property.removal == .deletesLiveValue
       }
       let list = rows.map { "'\($0.property.name)'" }.joined(separator: ", ")
-      let end = doomed.isEmpty ? "" : "; what the template does not have of it, the update deletes"
+      let end = doomed.isEmpty ? "" : "; the update deletes what the template does not have of these"
       let isSecurity = doomed.contains { $0.property.name == "RepositoryPolicyText" }
       judgement.findings.append(
         PlanFinding(

@@ -6,6 +6,20 @@ import TemplateModel
 import TemplateSyntax
 
 extension ResourceJudge {
+  /// Judges a resource that an import change set names.
+  func importing(_ desired: SideResource, as target: ImportTarget, _ judgement: inout Judgement) {
+    guard target.type == desired.type else {
+      judgement.reasons = ["it is to come under the stack"]
+      judgement.block(
+        PlanFinding(
+          .importNotPossible,
+          "'\(clipped(target.identifier))' is imported as \(clipped(target.type)), which the template does not say"
+        ))
+      return
+    }
+    importing(desired, as: target.identifier, isNamed: true, &judgement)
+  }
+
   /// Judges a resource that exists and is to come under the stack.
   ///
   /// By itself CloudFormation takes over only what has a literal name and a `DeletionPolicy` that retains; an

@@ -45,10 +45,7 @@ extension ResourceJudge {
     _ desired: SideResource
   ) -> PlanFinding {
     let shown = name.name.map { " '\(clipped($0))'" } ?? ""
-    let isAsLive = rows.allSatisfy { row in
-      !row.isCreateOnly || !(row.declared?.isDifferent ?? false) || row.effective == .same
-    }
-    let isUndoable = isAsLive && rows.contains { $0.effective == .same && $0.isCreateOnly }
+    let isUndoable = rows.filter(\.replaces).allSatisfy { $0.effective == .same }
     let remedy =
       isUndoable
       ? "what is live is the same already, so leave the template as it was"
