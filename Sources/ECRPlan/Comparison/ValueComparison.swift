@@ -33,11 +33,13 @@ public struct ValueComparison: Sendable {
   public func compare(
     _ left: Evaluated, _ right: Evaluated, _ property: Property
   ) -> ComparisonOutcome {
-    if case .document(let kind) = property.shape {
-      return DocumentComparison(context).compare(left, right, kind)
-    }
-    if case .object(let object) = property.shape, object.holdsDocuments {
-      return compare(left, right, object)
+    if left.branchCount * right.branchCount <= ValueTerm.mostBranches {
+      if case .document(let kind) = property.shape {
+        return DocumentComparison(context).compare(left, right, kind)
+      }
+      if case .object(let object) = property.shape, object.holdsDocuments {
+        return compare(left, right, object)
+      }
     }
     return term(left, property, side: 0).compare(term(right, property, side: 1), context)
   }
@@ -109,5 +111,18 @@ extension Evaluated.Fields {
   /// A member, or the absence of one.
   fileprivate func member(_ name: String, at owner: Evaluated) -> Evaluated {
     self[name]?.value ?? Evaluated(.absent, at: owner.origin)
+  }
+}
+
+extension Evaluated {
+  /// The number of values that conditions may make of this one, up to a bound; items do not count.
+  fileprivate var branchCount: Int {
+    switch content {
+    case .choice(_, let then, let otherwise):
+      min(then.branchCount + otherwise.branchCount, ValueTerm.mostBranches)
+    case .object(let fields):
+      fields.fields.reduce(1) { min($0 + $1.value.branchCount - 1, ValueTerm.mostBranches) }
+    default: 1
+    }
   }
 }

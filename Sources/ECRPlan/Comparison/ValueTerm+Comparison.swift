@@ -3,8 +3,22 @@
 import TemplateModel
 
 extension ValueTerm {
+  /// The most pairs of conditions that are looked at, because branches are compared with branches.
+  static let mostBranches = 4096
+
   /// Whether two terms are the same; the answer does not depend on their order.
+  ///
+  /// Takes time linear in the terms, and in the product of the numbers of their conditions, up to a bound
+  /// beyond which only equal terms are known to be the same.
   func compare(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
+    let (branches, others) = (choiceCount, other.choiceCount)
+    guard branches <= Self.mostBranches, others <= Self.mostBranches,
+      branches * others <= Self.mostBranches
+    else { return self == other && !grows ? .same : .open("too many conditions decide over it") }
+    return compared(other, context)
+  }
+
+  private func compared(_ other: ValueTerm, _ context: ComparisonContext) -> ComparisonOutcome {
     // What a macro brings is not known to be the same on both sides.
     if self == other { return grows ? .open(Self.growth) : .same }
     switch (self, other) {
@@ -14,12 +28,12 @@ extension ValueTerm {
     )
     where condition == name && side == nil && otherSide == nil:
       return .either(
-        then.compare(first, context), otherwise.compare(second, context),
+        then.compared(first, context), otherwise.compared(second, context),
         because: "condition '\(condition)' is open")
     case (.choice(let condition, let then, let otherwise, _), let value),
       (let value, .choice(let condition, let then, let otherwise, _)):
       return .either(
-        then.compare(value, context), otherwise.compare(value, context),
+        then.compared(value, context), otherwise.compared(value, context),
         because: "condition '\(condition)' is open")
     case (.unknown(let left, _), .unknown(let right, _)):
       return left == right && context.stability(of: left) == .changes
@@ -36,10 +50,22 @@ extension ValueTerm {
     case (.growing(let left), let right), (let right, .growing(let left)):
       return left.grown(right, context)
     case (.key(let left), .key(let right)): return left.compare(right)
-    case (.list(let left), .list(let right)): return Self.compare(left, right, context)
-    case (.bag(let left), .bag(let right)): return Self.compare(left, right)
-    case (.object(let left), .object(let right)): return Self.compare(left, right, context)
+    case (.list(let left), .list(let right)): return Self.compared(left, right, context)
+    case (.bag(let left), .bag(let right)): return Self.compared(left, right)
+    case (.object(let left), .object(let right)): return Self.compared(left, right, context)
     default: return .different
+    }
+  }
+
+  /// The number of choices in the term.
+  private var choiceCount: Int {
+    switch self {
+    case .list(let items): items.reduce(0) { $0 + $1.choiceCount }
+    case .bag(let items): items.keys.reduce(0) { $0 + $1.choiceCount }
+    case .object(let members): members.values.reduce(0) { $0 + $1.choiceCount }
+    case .growing(let term): term.choiceCount
+    case .choice(_, let then, let otherwise, _): 1 + then.choiceCount + otherwise.choiceCount
+    case .text, .boolean, .number, .key, .absent, .implied, .refused, .unknown: 0
     }
   }
 
@@ -77,12 +103,12 @@ extension ValueTerm {
     }
     let common = left.keys.filter { right[$0] != nil }
     let differs = common.contains { key in
-      left[key]?.compare(right[key] ?? .absent, context).isDifferent ?? false
+      left[key]?.compared(right[key] ?? .absent, context).isDifferent ?? false
     }
     return differs ? .different : .open(Self.growth)
   }
 
-  private static func compare(
+  private static func compared(
     _ left: [ValueTerm], _ right: [ValueTerm], _ context: ComparisonContext
   ) -> ComparisonOutcome {
     guard left.count == right.count else {
@@ -91,10 +117,10 @@ extension ValueTerm {
       let open = all.first { if case .choice = $0 { true } else { false } }
       return open.map { .open($0.reason) } ?? .different
     }
-    return .all(zip(left, right).lazy.map { $0.compare($1, context) })
+    return .all(zip(left, right).lazy.map { $0.compared($1, context) })
   }
 
-  private static func compare(
+  private static func compared(
     _ left: [ValueTerm: Int], _ right: [ValueTerm: Int]
   ) -> ComparisonOutcome {
     let (onlyLeft, onlyRight) = (rest(left, without: right), rest(right, without: left))
@@ -109,12 +135,12 @@ extension ValueTerm {
     items.filter { $0.value > others[$0.key] ?? 0 }.map(\.key)
   }
 
-  private static func compare(
+  private static func compared(
     _ left: [String: ValueTerm], _ right: [String: ValueTerm], _ context: ComparisonContext
   ) -> ComparisonOutcome {
     // The reason must not depend on the order of the keys.
     let keys = Set(left.keys).union(right.keys).sorted()
     return .all(
-      keys.lazy.map { (left[$0] ?? .absent).compare(right[$0] ?? .absent, context) })
+      keys.lazy.map { (left[$0] ?? .absent).compared(right[$0] ?? .absent, context) })
   }
 }

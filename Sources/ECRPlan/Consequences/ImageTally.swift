@@ -35,9 +35,8 @@ struct ImageTally {
 
   private static func newest(_ images: [RegistryImage]) -> [RegistryImage] {
     let sorted = images.filter { !$0.tags.isEmpty }.sorted { left, right in
-      let times = [left, right].map { $0.pushedAt?.microseconds ?? .min }
-      return (times.first ?? 0) == (times.last ?? 0)
-        ? left.digest < right.digest : (times.first ?? 0) > (times.last ?? 0)
+      let (first, second) = (left.pushedAt?.microseconds, right.pushedAt?.microseconds)
+      return first == second ? left.digest < right.digest : (first ?? .min) > (second ?? .min)
     }
     return Array(sorted.prefix(ImageEffects.mostTags))
   }

@@ -11,7 +11,7 @@ struct GrantCover {
   private var aboutAnyone: [AccessGrant] = []
 
   /// More grants of one subject are not searched.
-  private static let most = 512
+  private static let most = 128
 
   /// Reads a policy's data; one that is none has no grants.
   init(_ policy: Evaluated, ofRegistry isOfRegistry: Bool, isCut: Bool) {

@@ -137,11 +137,13 @@ extension ResourceJudge {
           && $0.property.removal == .deletesLiveValue
       }
       let list = rows.map { "'\($0.property.name)'" }.joined(separator: ", ")
-      let end = doomed.isEmpty ? "" : "; the update deletes what the template does not have of these"
+      let end =
+        doomed.isEmpty ? "" : "; the update deletes what the template does not have of these"
       let isSecurity = doomed.contains { $0.property.name == "RepositoryPolicyText" }
       judgement.findings.append(
         PlanFinding(
-          .liveUnreadable, "the live \(list) could not be read: \(clipped(code))\(end)",
+          .liveUnreadable,
+          "the live \(list) could not be read: \(clipped(code))\(end)",
           level: isSecurity ? .security : nil,
           path: rows.count == 1 ? rows.map(\.property.name) : []))
     }

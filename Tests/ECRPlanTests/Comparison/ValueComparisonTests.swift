@@ -164,4 +164,18 @@ import Testing
     #expect(try outcome("!Ref App", resources).isDifferent)
     #expect(try outcome("!GetAtt Other.Arn", resources).isSame)
   }
+
+  @Test func `nested conditions take no quadratic time`() throws {
+    func nest(_ depth: Int, _ condition: String) -> String {
+      depth == 0
+        ? "a" : "!If [\(condition), \(nest(depth - 1, condition)), \(nest(depth - 1, condition))]"
+    }
+    let property = try Values.property("Repository", "ImageTagMutability")
+    let policy = try Values.property("Repository", "RepositoryPolicyText")
+    let (left, right) = (try Values.evaluate(nest(11, "C")), try Values.evaluate(nest(11, "D")))
+    for property in [property, policy] {
+      #expect(ValueComparison().compare(left, left, property).isSame)
+      _ = ValueComparison().compare(left, right, property)
+    }
+  }
 }
