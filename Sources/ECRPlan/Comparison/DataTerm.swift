@@ -13,6 +13,7 @@ struct DataTerm {
   /// Whether numbers and booleans are their text, as in the properties of a template.
   private let areScalarsText: Bool
 
+  /// Prepares for one of the two sides, 0 or 1.
   init(_ context: ComparisonContext, side: Int, areScalarsText: Bool = false) {
     (self.context, self.side) = (context, side)
     self.areScalarsText = areScalarsText
@@ -42,6 +43,7 @@ struct DataTerm {
     }
   }
 
+  /// The term of a scalar of a document.
   static func term(_ scalar: Scalar) -> ValueTerm {
     switch scalar.meaning {
     case .bool(let value): return .boolean(value)

@@ -13,7 +13,9 @@ struct TermBuilder {
     case mean
   }
 
+  /// What may make one formula two values.
   let context: ComparisonContext
+  /// What absent values become.
   let absences: Absences
 
   /// Which of the two sides the values stand on.
@@ -56,6 +58,7 @@ struct TermBuilder {
     }
   }
 
+  /// The term of a value of a shape.
   func term(_ value: Evaluated, _ shape: Shape) -> ValueTerm {
     switch value.content {
     case .absent: return .absent

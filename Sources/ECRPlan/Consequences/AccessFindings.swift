@@ -10,9 +10,13 @@ enum AccessFindings {
 
   /// The words for what happens to somebody.
   private struct Verb {
+    /// What certainly happens.
     var certain: String
+    /// What may happen.
     var possible: String
+    /// What happens to several.
     var plural: String
+    /// What happens by a denial that comes or goes.
     var ofDenial: String
   }
 

@@ -7,6 +7,7 @@ struct ImageTally {
   /// The sizes, the tags and how many are in use; what happens to the images is for the caller to say.
   let effects: ImageEffects
 
+  /// Counts images of a repository.
   init(_ images: [RegistryImage], of repository: String, _ inUse: ImagesInUse) {
     var effects = ImageEffects()
     var used: [RegistryImage] = []

@@ -8,6 +8,7 @@ import TemplateModel
 struct ScanSetting {
   private let scanning: RegistryScanning?
 
+  /// Takes how the registry scans; nil when the repositories decide, or when it is not known.
   init(_ scanning: RegistryScanning?) {
     self.scanning = scanning
   }

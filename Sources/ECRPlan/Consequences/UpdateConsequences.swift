@@ -6,15 +6,21 @@ import TemplateModel
 
 /// What follows from the changes of one resource that stays.
 struct UpdateConsequences {
+  /// Who judges, with all that is known.
   let judge: ResourceJudge
+  /// The resource in the template.
   let desired: SideResource
+  /// The resource in the deployed template, when that is known.
   let deployed: SideResource?
+  /// The name of the live resource, when it is known.
   let name: String?
+  /// The properties on all sides.
   let rows: [PropertyRow]
 
   /// What deletes an undeclared policy, in words.
   let operation: String
 
+  /// Prepares for one resource.
   init(
     _ judge: ResourceJudge, _ desired: SideResource, _ deployed: SideResource?, _ name: String?,
     _ rows: [PropertyRow], by operation: String

@@ -26,19 +26,22 @@ public struct LifecycleComparison: Sendable {
       changes = []
       return
     }
-    var matcher = Matcher(first.rules, second.rules)
-    matcher.match()
-    changes = matcher.changes(first, second)
+    let matcher = LifecycleRuleMatcher(first.rules, second.rules)
+    changes = matcher.changes(first.values, second.values)
     let rest = first.rest.compare(second.rest, context)
-    outcome = .all([rest] + matcher.outcomes(first.rules, second.rules, context))
+    outcome = .all([rest] + matcher.outcomes(context))
   }
 
   /// A policy's rules and what else stands beside them.
   private struct Side {
+    /// The rules as they stand.
     var values: [Evaluated]
+    /// The rules in their one form.
     var rules: [LifecycleRuleTerm]
+    /// The other members.
     var rest: ValueTerm
 
+    /// Reads a policy's data; nil when its rules are no list, or not known.
     init?(_ tree: Evaluated, _ context: ComparisonContext, _ side: Int) {
       let data = DataTerm(context, side: side)
       guard let fields = tree.fields, !fields.isOpen,
@@ -51,86 +54,6 @@ public struct LifecycleComparison: Sendable {
         members[field.name] = data.term(field.value)
       }
       rest = .object(members)
-    }
-  }
-
-  /// Finds which rule of one policy is which of the other.
-  private struct Matcher {
-    var pairs: [(left: Int, right: Int)] = []
-    var onlyLeft: [Int]
-    var onlyRight: [Int]
-    private let left: [LifecycleRuleTerm]
-    private let right: [LifecycleRuleTerm]
-
-    init(_ left: [LifecycleRuleTerm], _ right: [LifecycleRuleTerm]) {
-      (self.left, self.right) = (left, right)
-      onlyLeft = Array(left.indices)
-      onlyRight = Array(right.indices)
-    }
-
-    mutating func match() {
-      take(by: \.self)
-      take(by: \.body)
-      take { $0.priorityTerm == .absent ? nil : $0.priorityTerm }
-    }
-
-    /// Pairs the rules that are left over by a key, in their order.
-    private mutating func take<Key: Hashable>(by key: (LifecycleRuleTerm) -> Key?) {
-      var free: [Key: [Int]] = [:]
-      for index in onlyRight.reversed() {
-        if let key = key(right[index]) { free[key, default: []].append(index) }
-      }
-      var taken: Set<Int> = []
-      onlyLeft = onlyLeft.filter { index in
-        guard let key = key(left[index]), let match = free[key]?.popLast() else { return true }
-        pairs.append((index, match))
-        taken.insert(match)
-        return false
-      }
-      onlyRight = onlyRight.filter { !taken.contains($0) }
-    }
-
-    func outcomes(
-      _ left: [LifecycleRuleTerm], _ right: [LifecycleRuleTerm], _ context: ComparisonContext
-    ) -> [ComparisonOutcome] {
-      var outcomes = pairs.sorted { $0.left < $1.left }.map { pair in
-        let (first, second) = (left[pair.left], right[pair.right])
-        return ComparisonOutcome.all([
-          first.body.compare(second.body, context),
-          first.priorityTerm.compare(second.priorityTerm, context),
-        ])
-      }
-      let rest = onlyLeft.map { left[$0].body } + onlyRight.map { right[$0].body }
-      // A rule that is not known as a whole may be one of the others, or none.
-      let open = rest.first { if case .object = $0 { false } else { !$0.isKnown } }
-      let mayMeet = open != nil || outcomes.contains { $0.reason != nil }
-      if !rest.isEmpty {
-        outcomes.append(mayMeet ? .open(open?.reason ?? "a rule is not known") : .different)
-      }
-      return outcomes
-    }
-
-    func changes(_ first: Side, _ second: Side) -> [LifecycleRuleChange] {
-      var changes: [LifecycleRuleChange] = []
-      for (index, match) in pairs where left[index] != right[match] {
-        let isRenumbered = left[index].body == right[match].body
-        changes.append(
-          LifecycleRuleChange(
-            kind: isRenumbered ? .renumbered : .changed, priorityBefore: left[index].priority,
-            priorityAfter: right[match].priority, before: first.values[index],
-            after: second.values[match]))
-      }
-      changes += onlyLeft.map {
-        LifecycleRuleChange(
-          kind: .removed, priorityBefore: left[$0].priority, before: first.values[$0])
-      }
-      changes += onlyRight.map {
-        LifecycleRuleChange(
-          kind: .added, priorityAfter: right[$0].priority, after: second.values[$0])
-      }
-      return changes.enumerated().sorted { one, other in
-        (one.element.priority, one.offset) < (other.element.priority, other.offset)
-      }.map(\.element)
     }
   }
 }

@@ -18,6 +18,7 @@ struct LifecycleRuleTerm: Hashable {
   /// What is written in the place of the priority.
   var priorityTerm: ValueTerm
 
+  /// Reads the data of a rule; what is no object is a body without a priority.
   init(_ term: ValueTerm) {
     priorityTerm = .absent
     guard case .object(var members) = term else {

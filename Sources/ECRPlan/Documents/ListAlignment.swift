@@ -18,6 +18,7 @@ struct ListAlignment {
   /// Longer middles are not searched for common items.
   private static let mostPairs = 40_000
 
+  /// Puts two lists side by side.
   init(_ old: [Node], _ new: [Node]) {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }

@@ -38,6 +38,7 @@ struct DeletionCheck {
   /// What comes of the deletion.
   let outcome: Outcome
 
+  /// Looks at what is live under a name.
   init(
     _ request: PlanRequest, _ deployed: SideResource, _ identity: PhysicalIdentity,
     isStackDeletion: Bool

@@ -10,6 +10,7 @@ struct IdentityFinder: Sendable {
   private let account: String?
   private let generated: GeneratedNames
 
+  /// Prepares the look-up; takes time linear in the names.
   init(_ request: PlanRequest) {
     let resources = request.stack?.resources.items() ?? []
     physicalIDs = Dictionary(

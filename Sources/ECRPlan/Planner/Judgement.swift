@@ -26,6 +26,7 @@ struct Judgement: Sendable {
   /// Whether everything that was needed is known.
   var isComplete = true
 
+  /// Begins with a verdict and its reasons.
   init(_ verdict: Verdict, _ reasons: String...) {
     self.verdict = verdict
     self.reasons = reasons

@@ -5,7 +5,9 @@ import ECRModel
 /// The names that resources of the stack have before and after a deployment.
 struct NameRegister: Sendable {
   private struct Key: Hashable {
+    /// The type.
     var type: String
+    /// The name.
     var name: String
   }
 

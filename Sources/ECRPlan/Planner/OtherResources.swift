@@ -8,6 +8,7 @@ struct OtherResources {
   /// The numbers.
   let summary: Plan.OtherResources
 
+  /// Compares both sides.
   init(
     _ desired: [SideResource], _ deployed: [SideResource], _ state: DeployedState,
     _ context: ComparisonContext

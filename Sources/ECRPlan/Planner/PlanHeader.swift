@@ -8,6 +8,7 @@ import TemplateModel
 struct PlanHeader {
   private let request: PlanRequest
 
+  /// Takes a request.
   init(_ request: PlanRequest) {
     self.request = request
   }

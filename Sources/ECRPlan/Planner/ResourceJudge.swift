@@ -6,8 +6,11 @@ import TemplateModel
 
 /// Judges what a deployment does with each resource.
 struct ResourceJudge: Sendable {
+  /// What is planned.
   let request: PlanRequest
+  /// Who knows names.
   let identities: IdentityFinder
+  /// How values are shown.
   let display: ValueDisplay
 
   /// Which names resources of the stack have, and which ones the deployment makes.

@@ -4,6 +4,7 @@ import TemplateModel
 
 /// Reads the documents in a value, so that the value holds data in the place of text.
 struct DocumentReading {
+  /// The template that holds the documents.
   let template: Template
 
   /// Reads what the shape says are documents; a text that is no JSON stays text.

@@ -7,6 +7,7 @@ import TemplateSyntax
 
 /// Evaluates the resources of a side.
 struct SideReader {
+  /// The side.
   let side: PlanSide
 
   /// The resources in the order of the template, those that are certainly not created left out.

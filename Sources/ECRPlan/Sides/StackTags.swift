@@ -12,6 +12,7 @@ import TemplateSyntax
 struct StackTags {
   private let tags: [StackDescription.Tag]
 
+  /// Takes a stack's tags.
   init(_ tags: [StackDescription.Tag]) {
     self.tags = tags.sorted { $0.key < $1.key }
   }

@@ -18,6 +18,7 @@ public struct PlanLocation: Hashable, Sendable {
       (self.line, self.column, self.offset) = (line, column, offset)
     }
 
+    /// Takes a place of a file.
     init(_ position: SourcePosition) {
       self.init(line: position.line, column: position.column, offset: position.offset)
     }

@@ -13,6 +13,7 @@ public struct PlanJSON {
   /// Renders a plan as one document.
   public func render(_ plan: Plan) -> String { json(plan).document }
 
+  /// The plan as JSON.
   package func json(_ plan: Plan) -> JSONText {
     [
       "formatVersion": .string(Plan.formatVersion),
