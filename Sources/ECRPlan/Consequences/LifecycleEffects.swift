@@ -18,6 +18,9 @@ struct LifecycleEffects {
   private let repository: String
   private let inUse: ImagesInUse
 
+  private let count: Int
+  private let now: Timestamp
+
   /// The images that expire and do not today, by the rule that takes them.
   private var expiring: [(image: RegistryImage, rule: Int)] = []
 
@@ -36,6 +39,7 @@ struct LifecycleEffects {
     of repository: String, at now: Timestamp, _ inUse: ImagesInUse
   ) throws(Problem) {
     (self.repository, self.inUse) = (repository, inUse)
+    (count, self.now) = (images.count, now)
     var subjects: [LifecycleImage] = []
     for image in images {
       guard let subject = LifecycleImage(image) else {
@@ -66,19 +70,15 @@ struct LifecycleEffects {
       archived, ("is archived and cannot be pulled", "are archived and cannot be pulled")
     ) { $0.archive = $1 }
     if !expiring.isEmpty {
-      let others =
-        anyway > 0 ? "; \(anyway.images) \(anyway == 1 ? "expires" : "expire") anyway" : ""
       findings.append(
-        finding(.imagesExpire, expiring, verb: ("expires that stays", "expire that stay"), others) {
-          $0.expire = $1
-        })
+        finding(.imagesExpire, expiring, ("expires", "expire"), expiringEnd) { $0.expire = $1 })
     }
     if !archived.isEmpty {
+      let words = ("is archived", "are archived")
       findings.append(
-        finding(
-          .imagesArchived, archived,
-          verb: ("is archived and cannot be pulled", "are archived and cannot be pulled"), ""
-        ) { $0.archive = $1 })
+        finding(.imagesArchived, archived, words, "; archived images cannot be pulled") {
+          $0.archive = $1
+        })
     }
     if !spared.isEmpty {
       findings.append(
@@ -110,21 +110,34 @@ struct LifecycleEffects {
 
   private var path: [String] { ["LifecyclePolicy", "LifecyclePolicyText"] }
 
+  /// What else there is to say of images that expire.
+  private var expiringEnd: String {
+    var end = ""
+    let recent = ImageWords.pulledLately(expiring.map(\.image), before: now)
+    if recent > 0 {
+      end +=
+        "; \(recent) of them \(recent == 1 ? "was" : "were") pulled in the last \(ImageWords.recentDays) days"
+    }
+    if anyway > 0 {
+      end += "; \(anyway.images) \(anyway == 1 ? "expires" : "expire") anyway"
+    }
+    return end
+  }
+
   private func finding(
     _ code: PlanFindingCode, _ images: [(image: RegistryImage, rule: Int)],
-    verb: (String, String), _ end: String, _ count: (inout ImageEffects, Int) -> Void
+    _ verb: (String, String), _ end: String, _ set: (inout ImageEffects, Int) -> Void
   ) -> PlanFinding {
     var effects = ImageTally(images.map(\.image), of: repository, inUse).effects
-    count(&effects, images.count)
+    set(&effects, images.count)
     var rules: [Int: Int] = [:]
     for (_, rule) in images { rules[rule, default: 0] += 1 }
     let list = rules.sorted { $0.key < $1.key }.map { "\($0.value) under rule \($0.key)" }
-    let words = images.count == 1 ? verb.0 : verb.1
-    let today = code == .imagesExpire ? " today" : ""
+      .prefix(12).joined(separator: ", ")
+    let number = "\(images.count) of \(count.images) \(images.count == 1 ? verb.0 : verb.1)"
     return PlanFinding(
-      code,
-      "\(images.count.images) \(words)\(today): \(list.prefix(12).joined(separator: ", "))\(end)",
-      path: path, images: effects)
+      code, "\(number) by the new policy and not by the present one: \(list)\(end)", path: path,
+      images: effects)
   }
 }
 

@@ -92,7 +92,7 @@ struct DeletionCheck {
     findings.append(
       PlanFinding(
         .imagesDeleted,
-        "\(isAtLeast ? "at least " : "")\(images.count.images) \(images.count.areOrIs) deleted with \(shown)",
+        "\(isAtLeast ? "at least " : "")\(images.count.images) (\(ImageWords.details(images))) \(images.count.areOrIs) deleted with \(shown)",
         images: effects))
     return findings
   }
@@ -106,7 +106,7 @@ struct DeletionCheck {
       "deploy 'EmptyOnDelete: true' before, or delete the images"
     return PlanFinding(
       .repositoryNotEmpty,
-      "\(shown) holds \(isAtLeast ? "at least " : "")\(images.count.images) and the deployed template has no 'EmptyOnDelete'; \(consequence); \(remedy)",
+      "\(shown) holds \(isAtLeast ? "at least " : "")\(images.count.images) (\(ImageWords.details(images))) and the deployed template has no 'EmptyOnDelete'; \(consequence); \(remedy)",
       images: effects(images, deletes: false))
   }
 

@@ -113,9 +113,12 @@ extension ResourceJudge {
       }
       return nil
     default:
+      let message =
+        otherStack(of: desired.type, resource.identifier).map { owner in
+          "belongs to stack '\(clipped(owner))'; change the name, or let that stack retain it and import it"
+        } ?? "is not the stack's; import it, or change the name"
       return PlanFinding(
-        .nameExists,
-        "\(shown) exists already and is not the stack's; import it, or change the name",
+        .nameExists, "\(shown) exists already and \(message)",
         path: [desired.specification?.identifier ?? ""])
     }
   }

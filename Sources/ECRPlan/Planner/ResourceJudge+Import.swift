@@ -89,7 +89,7 @@ extension ResourceJudge {
   }
 
   /// Another stack of the snapshot that has a resource.
-  private func otherStack(of type: String, _ identifier: String) -> String? {
+  func otherStack(of type: String, _ identifier: String) -> String? {
     let own = request.stackName ?? request.stack?.name
     return request.live?.snapshot.stacks.first { stack in
       stack.name != own
