@@ -59,10 +59,12 @@ extension PropertyRow {
   private func made(_ effect: PropertyChange.Effect, _ display: ValueDisplay) -> PropertyChange {
     let before = live.value ?? deployed
     var change = PropertyChange(
-      path: [property.name], kind: .changed, before: display.node(before),
-      after: display.node(desired), isAfterUnknown: !desired.isKnown,
+      path: [property.name], kind: .changed, before: display.node(before, property.shape),
+      after: display.node(desired, property.shape), isAfterUnknown: !desired.isKnown,
       forcesReplacement: effect == .replaces, effect: effect)
-    if live.value != nil, !isLiveAsDeployed { change.deployed = display.node(deployed) }
+    if live.value != nil, !isLiveAsDeployed {
+      change.deployed = display.node(deployed, property.shape)
+    }
     if display.isSecret(desired) || display.isSecret(deployed) {
       change.hide(ValueDisplay.mask)
     } else {

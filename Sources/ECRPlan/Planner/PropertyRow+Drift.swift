@@ -11,7 +11,7 @@ extension PropertyRow {
       found.append(
         Drift(
           logicalID: logicalID, path: [property.name], kind: .undeclaredStays,
-          live: display.node(otherTags)))
+          live: display.node(otherTags, property.shape)))
     }
     return found
   }
@@ -19,9 +19,10 @@ extension PropertyRow {
   private func main(_ logicalID: String, _ display: ValueDisplay) -> Drift? {
     func made(_ kind: Drift.Kind, _ declared: Evaluated?) -> Drift {
       let isHidden = display.isSecret(declared)
-      let current = display.node(live.value)
+      let current = display.node(live.value, property.shape)
       return Drift(
-        logicalID: logicalID, path: [property.name], kind: kind, declared: display.node(declared),
+        logicalID: logicalID, path: [property.name], kind: kind,
+        declared: display.node(declared, property.shape),
         live: isHidden ? current.map { _ in ValueDisplay.mask } : current)
     }
     switch live {
@@ -33,7 +34,7 @@ extension PropertyRow {
       {
         return Drift(
           logicalID: logicalID, path: [property.name], kind: .undeclaredWillBeDeleted,
-          live: display.node(extras))
+          live: display.node(extras, property.shape))
       }
       guard desired.isAbsent else {
         guard meaning == .same, effective == .different else { return nil }

@@ -40,7 +40,7 @@ extension ResourceJudge {
       guard !value.isAbsent, !property.traits.contains(.readOnly) else { return nil }
       return PropertyChange(
         path: [property.name], kind: .added,
-        after: display.isSecret(value) ? ValueDisplay.mask : display.node(value),
+        after: display.isSecret(value) ? ValueDisplay.mask : display.node(value, property.shape),
         isAfterUnknown: !value.isKnown, effect: .updatedInPlace)
     }
   }

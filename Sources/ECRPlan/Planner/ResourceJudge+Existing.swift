@@ -92,7 +92,7 @@ extension ResourceJudge {
     judgement.drift.append(
       Drift(
         logicalID: desired.logicalID, path: [], kind: .declaredDiffers,
-        declared: display.node(desired.values)))
+        declared: display.node(desired.values, desired.specification.map { .object($0.shape) })))
     if desired.specification?.isSingleton ?? false {
       judgement.findings.append(
         PlanFinding(

@@ -17,27 +17,45 @@ struct ValueDisplay: Sendable {
   }
 
   /// The value to show; nil when there is none.
-  func node(_ value: Evaluated?) -> Node? {
+  ///
+  /// Scalars are written as the shape takes them: a plain number is text where text must stand. Without a
+  /// shape, as in documents, they stay what they are.
+  func node(_ value: Evaluated?, _ shape: Shape? = nil) -> Node? {
     guard let value else { return nil }
     switch value.content {
     case .absent, .null: return nil
-    case .scalar(let scalar): return Node(.scalar(scalar))
-    case .list(let items): return .sequence(items.compactMap(node))
+    case .scalar(let scalar): return node(scalar, shape)
+    case .list(let items):
+      var item: Shape?
+      if case .list(_, let shape) = shape { item = shape }
+      return .sequence(items.compactMap { node($0, item) })
     case .object(let fields):
+      var object: ObjectShape?
+      if case .object(let shape) = shape { object = shape }
       return .mapping(
-        fields.fields.compactMap { field in node(field.value).map { (field.name, $0) } })
+        fields.fields.compactMap { field in
+          let shape = object?.property(named: field.name)?.shape
+          return node(field.value, shape).map { (field.name, $0) }
+        })
     case .json(let tree): return node(tree)
     case .unknown(let formula):
       return isSecret(formula) ? Self.mask : formula.node
     case .choice(let condition, let then, let otherwise):
       let noValue = Node.mapping([(IntrinsicFunction.ref.rawValue, .string("AWS::NoValue"))])
+      let branches = [then, otherwise].map { node($0, shape) ?? noValue }
       return .mapping([
-        (
-          IntrinsicFunction.if.rawValue,
-          .sequence([.string(condition), node(then) ?? noValue, node(otherwise) ?? noValue])
-        )
+        (IntrinsicFunction.if.rawValue, .sequence([.string(condition)] + branches))
       ])
     case .refused: return value.node
+    }
+  }
+
+  private func node(_ scalar: Scalar, _ shape: Shape?) -> Node {
+    switch shape {
+    case .string, .document: .string(scalar.parameterText)
+    case .boolean:
+      ["true", "false"].contains(scalar.truth) ? .plain(scalar.truth) : .string(scalar.text)
+    case .list, .object, nil: Node(.scalar(scalar))
     }
   }
 
