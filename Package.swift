@@ -43,8 +43,9 @@ let package = Package(
     library("ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
-      "CfnECRCommands", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
@@ -70,8 +71,13 @@ let package = Package(
     tests(
       "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
+    tests(
+      "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
-    tests("CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
+    tests(
+      "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,7 @@ import os
 import pathlib
 import platform
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -27,12 +28,42 @@ REPOSITORY = """  Repository{n}:
         KmsKey: !GetAtt Key.Arn
       LifecyclePolicy:
         RegistryId: !Ref AWS::AccountId
-      Tags:
+{policy}      Tags:
         - Key: Name
           Value: service-{n}
         - Key: Team
           Value: !Ref Team
         - {{Key: Environment, Value: !If [IsProduction, production, development]}}
+        - {{Key: Owner, Value: !Ref Owner}}
+"""
+
+POLICY = """        LifecyclePolicyText: |
+          {
+            "rules": [
+              {
+                "rulePriority": 1,
+                "description": "expire untagged images after {n} days",
+                "selection": {
+                  "tagStatus": "untagged",
+                  "countType": "sinceImagePushed",
+                  "countUnit": "days",
+                  "countNumber": {n}
+                },
+                "action": {"type": "expire"}
+              },
+              {
+                "rulePriority": 2,
+                "description": "keep the last 100 releases",
+                "selection": {
+                  "tagStatus": "tagged",
+                  "tagPatternList": ["v*"],
+                  "countType": "imageCountMoreThan",
+                  "countNumber": 100
+                },
+                "action": {"type": "expire"}
+              }
+            ]
+          }
 """
 
 HEAD = """AWSTemplateFormatVersion: "2010-09-09"
@@ -43,6 +74,9 @@ Parameters:
     AllowedPattern: "[a-z0-9-]+"
   Environment:
     Type: String
+  Owner:
+    Type: String
+    Default: platform
 Conditions:
   IsProduction: !Equals [!Ref Environment, production]
 Resources:
@@ -53,8 +87,34 @@ Resources:
 """
 
 
-def template(repositories):
-    return HEAD + "".join(REPOSITORY.format(n=n) for n in range(repositories))
+def template(repositories, policy=""):
+    return HEAD + "".join(
+        REPOSITORY.format(n=n, policy=policy.replace("{n}", str(n + 1))) for n in range(repositories))
+
+
+def choice(depth, first):
+    """A value that nested conditions decide, each of them a different one of the 40."""
+    if depth == 0:
+        return f"value-{first}"
+    return f"!If [C{first % 40}, {choice(depth - 1, first + 1)}, {choice(depth - 1, first + 7)}]"
+
+
+def conditions(repositories):
+    """Repositories with conditions in every slot, and a text of 40 of them."""
+    lines = ['AWSTemplateFormatVersion: "2010-09-09"', "Parameters:"]
+    lines += [f"  P{n}: {{Type: String}}" for n in range(40)] + ["Conditions:"]
+    lines += [f"  C{n}: !Equals [!Ref P{n}, x]" for n in range(40)] + ["Resources:"]
+    joined = ", ".join(f"!If [C{n}, a, b]" for n in range(40))
+    for n in range(repositories):
+        lines += [
+            f"  Repository{n}:", "    Type: AWS::ECR::Repository", "    DeletionPolicy: Retain",
+            "    UpdateReplacePolicy: Retain", "    Properties:",
+            f"      RepositoryName: {choice(3, n)}",
+            f"      ImageTagMutability: !If [C{n % 40}, MUTABLE, IMMUTABLE]",
+            "      Tags:",
+            f'        - {{Key: All, Value: !Join ["", [{joined}]]}}',
+        ] + [f"        - {{Key: K{m}, Value: {choice(3, n + m)}}}" for m in range(8)]
+    return "\n".join(lines) + "\n"
 
 
 def run(command):
@@ -91,16 +151,36 @@ def machine():
     return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
 
 
+CASES = (
+    ("one repository", lambda: template(1), 41),
+    ("500 repositories", lambda: template(500), 15),
+    ("  with a policy each", lambda: template(500, POLICY), 15),
+    ("20,000 repositories", lambda: template(20_000), 5),
+    ("50 with 40 conditions", lambda: conditions(50), 5),
+    ("100 with 40 conditions", lambda: conditions(100), 5),
+    ("200 with 40 conditions", lambda: conditions(200), 5),
+)
+
+
+def write(folder):
+    """Writes the templates; in a process of its own, because the peak memory of a child that is
+    measured begins with that of its parent."""
+    for index, (_, text, _) in enumerate(CASES):
+        pathlib.Path(folder, f"{index}.yaml").write_text(text())
+
+
 def main():
+    if sys.argv[1] == "--write":
+        write(sys.argv[2])
+        return
     cfn_ecr, scan = sys.argv[1:3]
     print(f"machine: {machine()}\n")
     print(f"{'file':<28}{'bytes':>12}{'lint ms':>10}{'scan ms':>10}{'ratio':>7}"
           f"{'peak MB':>9}{'limit MB':>10}")
     with tempfile.TemporaryDirectory() as folder:
-        for name, repositories, times in (("one repository", 1, 41), ("500 repositories", 500, 15),
-                                          ("20,000 repositories", 20_000, 5)):
-            path = os.path.join(folder, f"{repositories}.yaml")
-            pathlib.Path(path).write_text(template(repositories))
+        subprocess.run([sys.executable, __file__, "--write", folder], check=True)
+        for index, (name, _, times) in enumerate(CASES):
+            path = os.path.join(folder, f"{index}.yaml")
             size = os.path.getsize(path)
             lint, memory = measure([cfn_ecr, "lint", "--quiet", "--ignore", "limit-exceeded", path], times)
             floor, _ = measure([scan, path], times)

@@ -9,7 +9,9 @@ public struct CfnECR: AsyncParsableCommand {
     commandName: "cfn-ecr",
     abstract: "Finds what is wrong with CloudFormation templates for Amazon ECR.",
     version: Version.text,
-    subcommands: [LintCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      LintCommand.self, ImportCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   /// Runs the command that the process was given, and ends the process.
   public static func start() async {

@@ -42,13 +42,20 @@ struct DeploymentFinder {
 
   /// Takes a file in when it is a deployment file; false when it is something else.
   mutating func add(_ path: String) -> Bool {
-    guard path != "-", let file = try? InputFile.read(path),
+    // What can be read only once must be left to the linter.
+    guard path != "-", Self.isRegular(path), let file = try? InputFile.read(path),
       ParameterFile.canBeDeployment(file)
     else { return false }
     let tree = TemplateReader.read(file)
     guard ParameterFile.isDeployment(tree) else { return false }
     add(ParameterFile(tree), at: path, pseudoParameters: [:])
     return true
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? path)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   /// Takes in a deployment file that must be one.
@@ -71,6 +78,7 @@ struct DeploymentFinder {
       let read = ParameterFile(file)
       diagnostics += read.diagnostics
       (deployment.parameters, deployment.file) = (read.parameters, read.file)
+      deployment.isComplete = read.isComplete
     }
     append(deployment, to: template)
   }
@@ -109,11 +117,10 @@ struct DeploymentFinder {
           in: read.file, at: written.range))
       return
     }
-    append(
-      LintDeployment(
-        name: path, parameters: read.parameters, pseudoParameters: pseudoParameters,
-        file: read.file),
-      to: template)
+    var deployment = LintDeployment(
+      name: path, parameters: read.parameters, pseudoParameters: pseudoParameters, file: read.file)
+    deployment.isComplete = read.isComplete
+    append(deployment, to: template)
   }
 
   /// The template of a deployment file: from the git root, or else from the file's own folder.

@@ -72,9 +72,16 @@ struct DeploymentOptions: ParsableArguments {
     var values: [(name: String, value: ParameterValue)] = []
     var diagnostics: [Diagnostic] = []
     var file: SourceFile?
+    var isComplete = true
     for path in parameters {
-      let read = ParameterFile(try InputFile.read(path, stdinName: path))
+      let read: ParameterFile
+      do throws(InputFile.Failure) {
+        read = ParameterFile(try InputFile.read(path))
+      } catch {
+        throw InputFile.Failure(message: error.message, path: path)
+      }
       diagnostics += read.diagnostics
+      isComplete = isComplete && read.isComplete
       values += read.parameters
       file = file ?? read.file
     }
@@ -84,6 +91,8 @@ struct DeploymentOptions: ParsableArguments {
       values.removeAll { $0.name == name }
       values.append((name, ParameterValue(String(value), for: name)))
     }
-    return (LintDeployment(name: "", parameters: values, file: file), diagnostics)
+    var deployment = LintDeployment(name: "", parameters: values, file: file)
+    deployment.isComplete = isComplete
+    return (deployment, diagnostics)
   }
 }

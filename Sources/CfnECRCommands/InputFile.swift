@@ -11,6 +11,9 @@ enum InputFile {
     /// One lower-case phrase.
     var message: String
 
+    /// The file, where several are read; nil where there is only one.
+    var path: String?
+
     /// Nothing has the path.
     static let missing = Failure(message: "there is no such file or directory")
   }

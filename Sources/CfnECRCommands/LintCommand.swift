@@ -18,6 +18,7 @@ struct LintCommand: AsyncParsableCommand {
         cfn-ecr lint templates
         cfn-ecr lint --select all --format json repository.yaml
         cfn-ecr lint --diff templates
+        cfn-ecr lint --parameters prod.json --region eu-west-1 repository.yaml
         cat repository.yaml | cfn-ecr lint - --stdin-filename repository.yaml
 
       With --fix, text from standard input goes to standard output, fixed, and the report to
@@ -62,6 +63,9 @@ struct LintCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Rules and groups not to run.", valueName: "names"))
   var ignore: [String] = []
+
+  @OptionGroup(title: "Deployment")
+  var deployment: DeploymentOptions
 
   @Option(help: "The severity from which findings fail the run.")
   var failOn: FailOn = .error

@@ -9,7 +9,10 @@ struct LintPlan: Sendable {
   private(set) var jobs: [LintJob] = []
 
   /// The inputs that are not there.
-  let errors: [InputError]
+  var errors: [InputError]
+
+  /// What is wrong with parameter and deployment files.
+  var diagnostics: [Diagnostic] = []
 
   /// The baselines of the jobs, by path.
   private(set) var baselines: [String: Baseline] = [:]
@@ -17,12 +20,16 @@ struct LintPlan: Sendable {
   /// The rules that nothing can allow.
   let mandatory: RuleSelection
 
-  private let command: LintCommand
-  private let workingDirectory: String
+  let command: LintCommand
+  let workingDirectory: String
+  var deployments: DeploymentFinder
+  var given: LintDeployment?
+  var deploymentFiles: Set<String> = []
 
   /// Finds the inputs of a command and reads their configurations and baselines.
   init(_ command: LintCommand, workingDirectory: String) throws {
     (self.command, self.workingDirectory) = (command, workingDirectory)
+    deployments = DeploymentFinder(workingDirectory: workingDirectory)
     let finder = InputFinder(command.paths)
     errors = finder.errors
     mandatory = try RuleSelection(select: Self.names(command.mandatory))
@@ -33,18 +40,20 @@ struct LintPlan: Sendable {
           ConfigurationFinder.absolute($0, in: workingDirectory)))
     }
     var configurations = ConfigurationFinder(fixed: fixed, workingDirectory: workingDirectory)
-    for path in finder.files {
+    try addDeployments(of: finder.files, &configurations)
+    for path in templates(among: finder.files) {
       let configuration = try configurations.configuration(for: path)
       let isExcluded = isExcluded(path, configuration)
       // No configuration hides a file from the mandatory rules.
       if isExcluded, mandatory.isEmpty { continue }
       let (relativePath, root) = place(of: path, configuration)
-      jobs.append(
-        LintJob(
-          path: path, shownPath: path == "-" ? command.stdinFilename : path,
-          relativePath: relativePath, root: root,
-          linter: try isExcluded ? mandatoryLinter() : linter(configuration),
-          baseline: try baseline(configuration)))
+      var job = LintJob(
+        path: path, shownPath: path == "-" ? command.stdinFilename : path,
+        relativePath: relativePath, root: root,
+        linter: try isExcluded ? mandatoryLinter() : linter(configuration),
+        baseline: try baseline(configuration))
+      job.linter.context = context(of: path)
+      jobs.append(job)
     }
   }
 
@@ -60,7 +69,7 @@ struct LintPlan: Sendable {
     return (absolute, "/")
   }
 
-  private func isExcluded(_ path: String, _ configuration: Configuration) -> Bool {
+  func isExcluded(_ path: String, _ configuration: Configuration) -> Bool {
     guard !configuration.exclude.isEmpty, path != "-" else { return false }
     let absolute = ConfigurationFinder.absolute(path, in: workingDirectory)
     let root = configuration.directory == "/" ? "/" : configuration.directory + "/"
@@ -105,7 +114,7 @@ struct LintPlan: Sendable {
   }
 
   /// A path from the root as one would write it from the working directory.
-  private func shown(_ path: String) -> String {
+  func shown(_ path: String) -> String {
     let prefix = workingDirectory == "/" ? "/" : workingDirectory + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }

@@ -103,7 +103,7 @@ struct LintRun: Sendable {
   }
 
   private func report(_ files: [LintedFile], _ plan: LintPlan, _ result: inout LintResult) {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = plan.diagnostics
     var templates: [String] = []
     for file in files {
       switch file.outcome.recognition {

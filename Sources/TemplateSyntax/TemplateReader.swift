@@ -114,10 +114,12 @@ public enum TemplateReader {
   ) -> Diagnostic {
     let more = result.aliases.count - 1
     let notes = more > 0 ? [Note("and \(more) more in this file")] : []
+    let text = file.text(of: first)
+    let kind = text.hasPrefix("*") ? "alias" : "merge key"
     return Diagnostic(
       SyntaxRules.yamlAlias,
-      "CloudFormation takes no YAML aliases; write the value out, or run 'aws cloudformation package'"
-        + " first", in: file, at: first, notes: notes)
+      "'\(clipped(text))' is a YAML \(kind), which CloudFormation does not take; write the value out,"
+        + " or run 'aws cloudformation package' first", in: file, at: first, notes: notes)
   }
 
   private static func diagnostic(

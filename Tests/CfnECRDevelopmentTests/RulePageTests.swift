@@ -3,6 +3,7 @@
 import ECRLint
 import Foundation
 import TemplateDiagnostics
+import TemplateModel
 import TestSupport
 import Testing
 
@@ -11,7 +12,8 @@ import Testing
 /// A block in `yaml` or `json` is linted under the default rules and the page's own, and must be reported
 /// exactly as its `# expect: RULE` comments say. A `text` block that follows is what `lint` prints, and
 /// speaks alone where no comment can stand; `UPDATE_SNAPSHOTS=1` writes it. Blocks of any other kind,
-/// such as `yaml fragment`, are not run.
+/// such as `yaml fragment`, are not run. The first line of a template can say how it is linted:
+/// `ExampleSettings`. One that begins with `# parameters.yaml` is a parameter file.
 @Suite struct RulePageTests {
   private static let sections = [
     "What it reports", "Why it matters", "Example", "How to fix", "When to allow it",
@@ -40,13 +42,20 @@ import Testing
   @Test(arguments: RulePage.all)
   func `the examples of a page are reported as it says`(rule: RulePage) throws {
     let page = rule.page
-    let linter = Linter(selection: try RuleSelection(extend: [rule.name]), lintsAllTemplates: true)
+    var linter = Linter(selection: try RuleSelection(extend: [rule.name]), lintsAllTemplates: true)
     var isShown = false
     var outputs: [(block: MarkdownPage.Block, text: String)] = []
     let blocks = page.blocks
     for (index, block) in blocks.enumerated() where ["yaml", "json"].contains(block.language) {
       let file = SourceFile(path: "template.\(block.language)", text: block.text)
-      let found = linter.lint(file).diagnostics.filter { $0.suppression == nil }
+      let settings = ExampleSettings(block.text)
+      #expect(settings.unknown.isEmpty)
+      (linter.context, linter.requiresReason) = (settings.context, settings.requiresReason)
+      linter.options = settings.options
+      let found =
+        block.text.hasPrefix("# parameters.yaml")
+        ? ParameterFile(SourceFile(path: "parameters.yaml", text: block.text)).diagnostics
+        : linter.lint(file).diagnostics.filter { $0.suppression == nil }
       let output = blocks.dropFirst(index + 1).first.flatMap { $0.language == "text" ? $0 : nil }
       let expected = Expectation.all(in: block.text)
       if block.language == "yaml", !expected.isEmpty || output == nil {

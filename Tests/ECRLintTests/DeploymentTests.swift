@@ -27,24 +27,6 @@ import Testing
           RepositoryName: !FindInMap [Names, !Ref AWS::Region, prefix]
     """
 
-  private static func deployment(
-    _ name: String, _ values: [String: String], region: String = "eu-west-1"
-  ) -> LintDeployment {
-    let text = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      .joined(separator: "\n")
-    let file = SourceFile(path: name, text: text)
-    var offset = 0
-    var parameters: [(name: String, value: ParameterValue)] = []
-    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-      let start = offset + key.utf8.count + 1
-      let range = SourceRange(start: start, end: start + value.utf8.count)
-      parameters.append((key, ParameterValue(value, for: key, in: file, at: range)))
-      offset = start + value.utf8.count + 1
-    }
-    return LintDeployment(
-      name: name, parameters: parameters, pseudoParameters: [.region: region], file: file)
-  }
-
   private static func lint(_ deployments: [LintDeployment]) -> [Diagnostic] {
     let linter = Linter(context: LintContext(deployments: deployments))
     return linter.lint(SourceFile(path: "t.yaml", text: template)).diagnostics
@@ -52,7 +34,7 @@ import Testing
 
   @Test func `one wrong value among six deployments is one finding that names it`() throws {
     let names = ["a", "b", "c", "D", "e", "f"]
-    let found = Self.lint(names.map { Self.deployment($0, ["Team": $0]) })
+    let found = Self.lint(names.map { LintDeployment.written($0, ["Team": $0]) })
     try #require(found.count == 1)
     #expect(found[0].rule == "pattern-mismatch")
     #expect(found[0].severity == .error)
@@ -65,8 +47,8 @@ import Testing
 
   @Test func `a value that all deployments share is no matter of one`() throws {
     let found = Self.lint([
-      Self.deployment("a", ["Team": "a", "Mutability": "NONE"]),
-      Self.deployment("b", ["Team": "b", "Mutability": "NONE"]),
+      LintDeployment.written("a", ["Team": "a", "Mutability": "NONE"]),
+      LintDeployment.written("b", ["Team": "b", "Mutability": "NONE"]),
     ])
     // Each file gives its own value, so each is pointed at.
     #expect(found.map(\.rule) == ["unknown-value", "unknown-value"])
@@ -75,8 +57,8 @@ import Testing
 
   @Test func `a key that only one region lacks is found there`() throws {
     let found = Self.lint([
-      Self.deployment("eu", ["Team": "a"]),
-      Self.deployment("us", ["Team": "a"], region: "us-east-1"),
+      LintDeployment.written("eu", ["Team": "a"]),
+      LintDeployment.written("us", ["Team": "a"], region: "us-east-1"),
     ])
     #expect(found.map(\.rule) == ["undefined-mapping-key"])
     #expect(found.first?.deployments == ["us"])
@@ -90,7 +72,7 @@ import Testing
   func `values must fit the parameters`(
     values: [String: String], rule: String, words: String
   ) throws {
-    let found = Self.lint([Self.deployment("d", values)])
+    let found = Self.lint([LintDeployment.written("d", values)])
     try #require(found.count == 1)
     #expect(found[0].rule == rule)
     #expect(found[0].severity == .error)

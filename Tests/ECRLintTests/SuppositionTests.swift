@@ -68,6 +68,27 @@ import Testing
     #expect(Self.place(found[0]) == "\"Team/${Team}\"")
   }
 
+  @Test func `an item of a loop over a default is shown at the default`() throws {
+    let found = Self.lint(
+      """
+      AWSTemplateFormatVersion: "2010-09-09"
+      Transform: AWS::LanguageExtensions
+      Parameters:
+        Names: {Type: CommaDelimitedList, Default: "app,Web"}
+      Resources:
+        Fn::ForEach::Repositories:
+          - Name
+          - !Ref Names
+          - Repository${Name}:
+              Type: AWS::ECR::Repository
+              Properties: {RepositoryName: !Sub "team/${Name}"}
+      """)
+    try #require(found.count == 1)
+    #expect(found[0].severity == .warning)
+    #expect(Self.place(found[0]) == "\"app,Web\"")
+    #expect(found[0].notes.map(\.message) == ["used here as 'RepositoryName'"])
+  }
+
   @Test func `a branch that can never be taken is not judged`() {
     let found = Self.lint(
       """

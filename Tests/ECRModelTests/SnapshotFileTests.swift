@@ -102,6 +102,24 @@ import Testing
     #expect(text.contains(#""ParameterValue": "****""#))
   }
 
+  @Test(arguments: good)
+  func `a file that ends early is a problem, never a trap`(url: URL) throws {
+    let bytes = Array(try Data(contentsOf: url))
+    for end in stride(from: 0, to: bytes.count - 1, by: 61) {
+      let file = SnapshotFile(SourceFile(path: "x.json", bytes: Array(bytes[..<end])))
+      if url.pathExtension == "json" { #expect(!file.isUsable) }
+    }
+  }
+
+  @Test func `aliases of YAML do not make it grow`() {
+    var text = "a0: &a0 [x, x]\n"
+    for level in 1...30 {
+      text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n"
+    }
+    let file = SnapshotFile(SourceFile(path: "x", text: text + "repositories: [*a30]\n"))
+    #expect(!file.isUsable)
+  }
+
   @Test func `problems are not listed without end`() {
     let list = Array(repeating: "{}", count: 10_000).joined(separator: ",")
     let file = SnapshotFile(SourceFile(path: "x.json", text: "{\"repositories\": [\(list)]}"))

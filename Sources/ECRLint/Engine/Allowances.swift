@@ -104,9 +104,9 @@ struct Allowances {
       } else if !allowance.isUsed, selection.includes(allowance.rule) {
         found = (Self.unused, "'\(allowance.rule)' reports nothing here; remove the allowance")
       } else if requiresReason, allowance.reason == nil {
+        let way = allowance.origin == .comment ? "' -- ' and the reason" : "'reason' beside 'allow'"
         found = (
-          Self.unexplained,
-          "the allowance of '\(allowance.rule)' must say why; add ' -- ' and the reason"
+          Self.unexplained, "the allowance of '\(allowance.rule)' must say why; add \(way)"
         )
       } else {
         found = nil

@@ -33,6 +33,9 @@ public struct LintDeployment: Sendable {
   /// The file that names the deployment; nil when the command line does.
   public var file: SourceFile?
 
+  /// Whether all of what the deployment gives could be read, so that something can be said to be missing.
+  public var isComplete = true
+
   /// Creates a deployment.
   public init(
     name: String, parameters: [(name: String, value: ParameterValue)],

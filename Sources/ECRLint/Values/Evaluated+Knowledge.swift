@@ -10,7 +10,8 @@ extension Evaluated {
   var isPresent: Bool {
     switch content {
     case .scalar, .list, .object, .json: true
-    case .absent, .null, .refused, .choice: false
+    case .absent, .null, .refused: false
+    case .choice(_, let then, let otherwise): then.isPresent && otherwise.isPresent
     case .unknown(let formula):
       !formula.pieces.isEmpty && !formula.pieces.contains(where: \.mayVanish)
     }

@@ -19,28 +19,30 @@ struct FindingSet {
     var range: SourceRange
   }
 
+  private let places: ParameterPlaces
   private var entries: [LocatedFinding]
   private var seen: Set<Key> = []
   private var positions: [Merging: Int] = [:]
   private var deployments = 0
 
   /// Begins with what holds under every deployment.
-  init(_ findings: [ValueFinding]) {
+  init(_ findings: [ValueFinding], in template: Template) {
+    places = ParameterPlaces(template)
     entries = []
     for finding in findings {
       for range in finding.templateRanges {
         seen.insert(Key(rule: finding.rule.name, range: range))
       }
-      add(LocatedFinding(finding))
+      add(LocatedFinding(finding, places))
     }
   }
 
   /// Adds what is found when parameters have values that they only may have; all are warnings.
-  mutating func add(supposed findings: [ValueFinding], _ supposition: String) {
+  mutating func add(supposed findings: [ValueFinding], _ supposition: Supposition) {
     for finding in findings where isNew(finding) {
-      var located = LocatedFinding(finding)
+      var located = LocatedFinding(finding, places)
       located.severity = .warning
-      if located.source == nil { located.notes.append(Note("\(supposition)")) }
+      if located.source == nil { located.notes.append(supposition.note(for: finding)) }
       add(located)
     }
   }
@@ -49,7 +51,7 @@ struct FindingSet {
   mutating func add(_ findings: [ValueFinding], of deployment: LintDeployment, among count: Int) {
     deployments = count
     for finding in findings where isNew(finding) {
-      var located = LocatedFinding(finding)
+      var located = LocatedFinding(finding, places)
       located.deployments = [deployment.name]
       add(located)
     }

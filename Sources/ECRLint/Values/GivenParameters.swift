@@ -15,7 +15,7 @@ enum GivenParameters {
   static let disallowed = RuleDescriptor(
     "disallowed-parameter-value", .error, "a value that the parameter's own constraints refuse",
     foreignIdentifiers: ["E2900"])
-  static let rules = [undeclared, missing, disallowed]
+  static let rules = [undeclared, missing, disallowed, ParameterFile.malformed]
 
   /// Looks at the values of one deployment.
   static func check(
@@ -37,6 +37,7 @@ enum GivenParameters {
       }
       check(value, parameter, deployment, template, &reporter)
     }
+    guard deployment.isComplete else { return }
     for parameter in template.parameters
     where !given.contains(parameter.name) && parameter.value["Default"] == nil {
       let who = deployment.name.isEmpty ? "the deployment" : "'\(clipped(deployment.name))'"
@@ -50,21 +51,23 @@ enum GivenParameters {
     _ value: ParameterValue, _ parameter: Template.Declaration, _ deployment: LintDeployment,
     _ template: Template, _ reporter: inout Reporter
   ) {
+    guard let violation = violation(of: value, parameter) else { return }
+    report(disallowed, violation, value.origin, deployment, template, &reporter)
+  }
+
+  /// Why the parameter's own constraints refuse a value; nil when they take it, or nobody knows.
+  static func violation(of value: ParameterValue, _ parameter: Template.Declaration) -> String? {
     let constraints = ParameterConstraints(parameter)
     let pattern = ParameterPattern.pattern(of: parameter.value)
-    let violation: String?
     switch constraints.type?.kind {
     case .stringList, .numberList:
-      violation =
-        value.scalar.parameterText.split(separator: ",").lazy.compactMap { member in
-          constraints.violation(
-            ofMember: member.split(separator: " ").joined(separator: " "), matching: pattern)
-        }.first
+      return value.scalar.parameterText.split(separator: ",").lazy.compactMap { member in
+        constraints.violation(
+          ofMember: member.split(separator: " ").joined(separator: " "), matching: pattern)
+      }.first
     case .string, .number, .parameterName, nil:
-      violation = constraints.violation(of: value.scalar, matching: pattern)
+      return constraints.violation(of: value.scalar, matching: pattern)
     }
-    guard let violation else { return }
-    report(disallowed, violation, value.origin, deployment, template, &reporter)
   }
 
   private static func report(

@@ -8,10 +8,10 @@ import TemplateSyntax
 enum ListChecks {
   /// Checks the items of a list.
   static func check(
-    _ items: [Evaluated], _ rule: ListRule, _ element: Shape, _ range: SourceRange,
+    _ items: [Evaluated], _ rule: ListRule, _ element: Shape, _ list: Evaluated,
     _ checker: inout ValueChecker
   ) {
-    checkCount(items, rule, range, &checker)
+    checkCount(items, rule, list, &checker)
     if case .object(let object) = element, object.position(of: "Key") != nil,
       object.position(of: "Value") != nil
     {
@@ -22,7 +22,7 @@ enum ListChecks {
   }
 
   private static func checkCount(
-    _ items: [Evaluated], _ rule: ListRule, _ range: SourceRange, _ checker: inout ValueChecker
+    _ items: [Evaluated], _ rule: ListRule, _ list: Evaluated, _ checker: inout ValueChecker
   ) {
     let (fewest, most) = items.reduce(into: (0, 0)) { count, item in
       let (low, high) = presence(of: item)
@@ -39,7 +39,7 @@ enum ListChecks {
     case (let least, nil): bounds = "at least \(least)"
     }
     // The first item too many explains more than the whole list does.
-    let place = fewest > maximum && items.count > maximum ? items[maximum].origin.range : range
+    let place = fewest > maximum && items.count > maximum ? items[maximum] : list
     checker.report(
       PropertyRules.wrongCount, "this list must have \(bounds) items; it has \(count)", at: place)
   }
@@ -58,40 +58,51 @@ enum ListChecks {
   }
 
   private static func checkTags(_ items: [Evaluated], _ checker: inout ValueChecker) {
-    var places: [String: SourceRange] = [:]
+    var keys: [String: Evaluated] = [:]
     for item in items {
-      guard case .object(let fields) = item.content, let key = fields["Key"]?.value,
-        case .scalar(let scalar) = key.content
-      else { continue }
-      if scalar.text.lowercased().hasPrefix("aws:") {
-        checker.report(
-          PropertyRules.reservedTag,
-          "'\(clipped(scalar.text))' must not begin with 'aws:', which is reserved for AWS",
-          at: key)
+      guard case .object(let fields) = item.content, let key = fields["Key"]?.value else {
+        continue
       }
-      guard let first = places[scalar.text] else {
-        places[scalar.text] = key.origin.range
+      checker.forEachCase(of: key, checkReserved)
+      guard let text = key.text else { continue }
+      guard let first = keys[text] else {
+        keys[text] = key
         continue
       }
       checker.report(
         PropertyRules.duplicateTag,
-        "the tag '\(clipped(scalar.text))' must stand once; remove one of the two", at: key,
-        notes: [Note("previously written here", at: first)])
+        "the tag '\(clipped(text))' must stand once; remove one of the two", at: key,
+        notes: [Note("previously written here", at: first.place)])
     }
   }
 
+  private static func checkReserved(_ checker: inout ValueChecker, _ key: Evaluated) {
+    guard let start = key.text ?? key.pieces.first?.text, start.lowercased().hasPrefix("aws:")
+    else { return }
+    let shown = key.text ?? ValueChecker.shown(key.pieces)
+    checker.report(
+      PropertyRules.reservedTag,
+      "'\(clipped(shown))' must not begin with 'aws:', which is reserved for AWS", at: key)
+  }
+
   private static func checkUnique(_ items: [Evaluated], _ checker: inout ValueChecker) {
-    var places: [String: SourceRange] = [:]
+    var seen: [String: Evaluated] = [:]
     for item in items {
       guard let key = fingerprint(of: item) else { continue }
-      guard let first = places[key] else {
-        places[key] = item.origin.range
+      guard let first = seen[key] else {
+        seen[key] = item
         continue
       }
+      let isOneText = first.place == item.place
       checker.report(
-        PropertyRules.duplicateItem, "this item must stand once; remove one of the two",
-        at: ValueChecker.start(of: item), notes: [Note("previously written here", at: first)])
+        PropertyRules.duplicateItem, duplicate(item), at: ValueChecker.head(of: item),
+        notes: isOneText ? [] : [Note("previously written here", at: first.place)])
     }
+  }
+
+  private static func duplicate(_ item: Evaluated) -> String {
+    let name = item.text.map { "'\(clipped($0))'" } ?? "this item"
+    return "\(name) must stand once; remove one of the two"
   }
 
   /// A text that two known items share when they are the same; nil for what is not known.

@@ -16,7 +16,8 @@ struct LocatedFinding {
   /// The parameter that brings the value; nil when the template's text says it by itself.
   var source: ParameterSource?
   /// Where in the template the value is used, when it is written somewhere else.
-  var uses: [SourceRange] = []
+  private(set) var uses: [SourceRange] = []
+  private var seenUses: Set<SourceRange> = []
   /// The resource that it concerns; nil when there are several.
   var resource: String?
   /// How much it weighs.
@@ -32,17 +33,24 @@ struct LocatedFinding {
   ///
   /// A value that one parameter brings is shown where the parameter's value is written, with the use
   /// as a note; text that several parameters make is shown where it is put together.
-  init(_ finding: ValueFinding) {
+  init(_ finding: ValueFinding, _ places: ParameterPlaces? = nil) {
     (rule, message) = (finding.rule, finding.fullMessage)
     (severity, notes, fixes) = (finding.severity, finding.notes, finding.fixes)
     resource = finding.resource
+    let use = finding.use ?? finding.slot
     switch finding.place {
-    case .template(let range): self.range = range
+    case .template(let range):
+      self.range = range
+      if let source = places?.source(around: range) {
+        place(at: Origin(range, source), source, usedAt: use, or: range)
+      }
     case .value(let value):
       range = value.origin.range
-      if let parameter = value.origin.parameter {
-        place(at: value.origin, parameter, usedAt: value.uses, or: value.place)
-      } else if !value.pieces.isEmpty {
+      let isWhole = value.pieces.isEmpty
+      let source = isWhole ? places?.source(around: range) : nil
+      if let parameter = value.origin.parameter ?? source {
+        place(at: value.origin, parameter, usedAt: value.uses.last ?? use, or: value.place)
+      } else if !isWhole {
         place(composed: value)
       } else if let use = value.uses.last {
         uses = [use]
@@ -51,7 +59,7 @@ struct LocatedFinding {
   }
 
   private mutating func place(
-    at origin: Origin, _ parameter: ParameterSource, usedAt uses: [SourceRange],
+    at origin: Origin, _ parameter: ParameterSource, usedAt use: SourceRange?,
     or place: SourceRange
   ) {
     // An edit of a value that others may use is no mending of this use.
@@ -63,39 +71,46 @@ struct LocatedFinding {
       return
     }
     (file, range) = (parameter.file, origin.range)
-    if let use = uses.last { self.uses = [use] }
+    if let use { uses = [use] }
   }
 
   private mutating func place(composed value: Evaluated) {
     fixes = []
-    var parameters: [String: Piece] = [:]
-    for piece in value.pieces {
-      guard let parameter = piece.origin.parameter else { continue }
-      parameters[parameter.name] = parameters[parameter.name] ?? piece
+    var names: Set<String> = []
+    let origins = value.pieces.map(\.origin).filter { origin in
+      origin.parameter.map { names.insert($0.name).inserted } ?? false
     }
-    guard let piece = parameters.values.first, let parameter = piece.origin.parameter else {
+    guard let first = origins.first, let parameter = first.parameter else { return }
+    guard origins.count > 1 else {
+      place(at: first, parameter, usedAt: value.place, or: value.place)
       return
     }
-    guard parameters.count == 1 else {
-      source = parameter
-      for name in parameters.keys.sorted() {
-        guard let origin = parameters[name]?.origin, let source = origin.parameter,
-          source.hasPlace
-        else { continue }
-        notes.append(Note("'\(clipped(name))' is given here", at: origin.range, in: source.file))
-      }
-      return
+    source = parameter
+    for origin in origins {
+      guard let source = origin.parameter, source.hasPlace else { continue }
+      notes.append(
+        Note("'\(clipped(source.name))' \(source.words)", at: origin.range, in: source.file))
     }
-    place(
-      at: piece.origin, parameter, usedAt: [value.origin.range] + value.uses, or: value.place)
   }
 
   /// Takes in the same finding about another use.
   mutating func merge(_ other: LocatedFinding) {
-    for use in other.uses where !uses.contains(use) { uses.append(use) }
-    for name in other.deployments where !deployments.contains(name) { deployments.append(name) }
+    if seenUses.isEmpty { seenUses = Set(uses) }
+    for use in other.uses where seenUses.insert(use).inserted { uses.append(use) }
+    for name in other.deployments where deployments.last != name { deployments.append(name) }
     severity = max(severity, other.severity)
     if resource != other.resource { resource = nil }
+  }
+}
+
+extension ParameterSource {
+  /// What its place shows, to be put after the parameter's name.
+  fileprivate var words: String {
+    switch kind {
+    case .defaultValue: "has this default"
+    case .allowedValue: "has this allowed value"
+    case .given: "is given here"
+    }
   }
 }
 

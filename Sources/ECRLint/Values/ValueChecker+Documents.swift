@@ -12,11 +12,11 @@ extension ValueChecker {
       report(
         PropertyRules.wrongType,
         "a \(kind.grammar.name) must be JSON text here; put '|' before it and write it as JSON",
-        at: Self.start(of: value))
+        at: Self.head(of: value))
       return
     case .list:
       report(
-        PropertyRules.wrongType, "a list must not stand here; this is a \(kind.grammar.name)",
+        PropertyRules.wrongType, "this must be a \(kind.grammar.name), not a list",
         at: value)
       return
     case .scalar, .json, .unknown:
@@ -57,18 +57,20 @@ extension ValueChecker {
     case .problem(let problem):
       report(
         DocumentRules.malformed, "the \(kind.grammar.name) must be JSON: \(problem.message)",
-        at: Evaluated(.null, at: problem.origin, uses: value.uses),
+        at: Evaluated(.null, at: problem.origin, uses: problem.uses),
         severity: problem.isCertain ? nil : .warning, notes: problem.notes)
     case .document(let read):
-      for key in read.duplicates {
-        report(
-          DocumentRules.duplicateKey,
-          "'\(clipped(key.name))' must stand once in an object; remove one of the two",
-          at: key.range, notes: [Note("previously written here", at: key.first)])
-      }
-      let document = EvaluatedDocument(tree: read.tree, value: value, kind: kind, place: place)
-      for check in RuleRegistry.documentChecks where check.grammars.contains(kind.grammar) {
-        check.check(document, &self)
+      inside(value) { checker in
+        for key in read.duplicates {
+          checker.report(
+            DocumentRules.duplicateKey,
+            "'\(clipped(key.name))' must stand once in an object; remove one of the two",
+            at: key.range, notes: [Note("previously written here", at: key.first)])
+        }
+        let document = EvaluatedDocument(tree: read.tree, value: value, kind: kind, place: place)
+        for check in RuleRegistry.documentChecks where check.grammars.contains(kind.grammar) {
+          check.check(document, &checker)
+        }
       }
     }
   }

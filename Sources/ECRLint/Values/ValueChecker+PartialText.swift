@@ -32,7 +32,7 @@ extension ValueChecker {
   }
 
   /// Whether a word can be the text, by what stands at its ends.
-  private static func canBe(_ word: String, _ texts: [String?]) -> Bool {
+  static func canBe(_ word: String, _ texts: [String?]) -> Bool {
     let head = texts.first.flatMap { $0 } ?? ""
     let tail = texts.last.flatMap { $0 } ?? ""
     return word.hasPrefix(head) && word.hasSuffix(tail)
@@ -40,16 +40,28 @@ extension ValueChecker {
 
   /// The text with `${Name}` for what is not known.
   static func shown(_ pieces: [Piece]) -> String {
-    pieces.map { piece in
-      if let text = piece.text { return text }
-      switch piece.formulaPiece {
-      case .parameter(let name), .resource(let name), .loopVariable(let name): return "${\(name)}"
-      case .pseudo(let parameter): return "${\(parameter.rawValue)}"
-      case .attribute(let resource, let attribute): return "${\(resource).\(attribute)}"
-      case .dynamicReference(let reference): return reference
-      case .text(let text): return text
-      case .expression(let expression): return "${\(expression.function.name)}"
-      }
-    }.joined()
+    Formula(pieces.map(\.formulaPiece)).shown
+  }
+}
+
+extension Formula {
+  /// The text with `${Name}` for what is not known.
+  var shown: String { pieces.map(\.shown).joined() }
+
+  /// The known runs of the text.
+  var known: [String] {
+    pieces.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+}
+
+extension Formula.Piece {
+  fileprivate var shown: String {
+    switch self {
+    case .text(let text), .dynamicReference(let text): text
+    case .parameter(let name), .resource(let name), .loopVariable(let name): "${\(name)}"
+    case .pseudo(let parameter): "${\(parameter.rawValue)}"
+    case .attribute(let resource, let attribute): "${\(resource).\(attribute)}"
+    case .expression(let expression): "${\(expression.function.name)}"
+    }
   }
 }

@@ -50,12 +50,16 @@ extension ValueChecker {
   private mutating func check(_ items: [Evaluated], _ shape: Shape, _ value: Evaluated) {
     guard case .list(let rule, let element) = shape else {
       report(
-        PropertyRules.wrongType, "a list must not stand here; this is \(Self.words(for: shape))",
+        PropertyRules.wrongType, "this must be \(Self.words(for: shape)), not a list",
         at: value)
       return
     }
-    for item in items { check(item, element, at: Self.start(of: item)) }
-    ListChecks.check(items, rule, element, value.origin.range, &self)
+    for item in items {
+      check(item, element, at: Self.start(of: item))
+      // The members of a parameter's text are all of one kind.
+      if case .object = element, value.origin.parameter != nil { break }
+    }
+    ListChecks.check(items, rule, element, value, &self)
   }
 
   private mutating func check(
@@ -68,8 +72,8 @@ extension ValueChecker {
     default:
       report(
         PropertyRules.wrongType,
-        "a mapping must not stand here; this is \(Self.words(for: shape))",
-        at: Self.start(of: value))
+        "this must be \(Self.words(for: shape)), not a mapping",
+        at: Self.head(of: value))
     }
   }
 
@@ -132,7 +136,7 @@ extension ValueChecker {
     _ property: Property, _ object: ObjectShape, at place: SourceRange
   ) {
     report(
-      PropertyRules.missingProperty, "\(object.typeName) needs '\(property.name)'", at: place)
+      PropertyRules.missingProperty, "'\(object.typeName)' needs '\(property.name)'", at: place)
   }
 
   private mutating func reportUnknown(
@@ -164,6 +168,13 @@ extension ValueChecker {
       return first.keyRange
     }
     return value.origin.range
+  }
+
+  /// What stands for a value where its kind alone matters: of a mapping, its first key.
+  static func head(of value: Evaluated) -> Evaluated {
+    guard value.fields != nil else { return value }
+    return Evaluated(
+      .null, at: Origin(start(of: value), value.origin.parameter), uses: value.uses)
   }
 
   /// What a shape takes, to be put after "must be".

@@ -7,6 +7,7 @@ import TemplateSyntax
 extension ValueChecker {
   /// Checks text for its values, its length and its form, and reports the first that is wrong.
   mutating func checkText(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {
+    let scalar = written(value) ?? scalar
     let text = scalar.text
     if let changed = changedText(of: scalar) {
       // Where the property takes the digits and not the number, there is one way out.
@@ -33,6 +34,16 @@ extension ValueChecker {
       report(
         PropertyRules.patternMismatch, "'\(clipped(text))' must be \(form.words)", at: value)
     }
+  }
+
+  /// The number without quotes that a default or an allowed value writes, where it is another one in
+  /// decimal; nil for all else.
+  private func written(_ value: Evaluated) -> Scalar? {
+    guard let source = value.origin.parameter, source.isSupposed, value.pieces.isEmpty,
+      let text = value.text, value.origin.range.length <= 64
+    else { return nil }
+    let scalar = Scalar(template.file.text(of: value.origin.range))
+    return changedText(of: scalar) == text ? scalar : nil
   }
 
   private mutating func reportValue(_ scalar: Scalar, _ rule: StringRule, _ value: Evaluated) {

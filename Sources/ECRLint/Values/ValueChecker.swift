@@ -48,6 +48,9 @@ struct ValueChecker {
   /// The key of the property whose value is looked at.
   var slot: SourceRange?
 
+  /// Where in the template the document is used that is looked at; nil outside of documents.
+  private(set) var use: SourceRange?
+
   private var scope = Evaluator.Scope()
   private let selects: @Sendable (String) -> Bool
 
@@ -59,6 +62,14 @@ struct ValueChecker {
   /// Begins to look at something outside of all branches.
   mutating func enter(_ scope: Evaluator.Scope) {
     (self.scope, slot) = (scope, nil)
+  }
+
+  /// Looks at the content of a document, in which each place speaks for itself alone.
+  mutating func inside(_ document: Evaluated, _ body: (inout ValueChecker) -> Void) {
+    let outer = (slot, use)
+    (slot, use) = (nil, document.place)
+    body(&self)
+    (slot, use) = outer
   }
 
   /// Whether a rule is selected, for checks that cost something.
@@ -89,7 +100,7 @@ struct ValueChecker {
       ValueFinding(
         rule: rule, message: message, branches: branches, place: place,
         severity: severity ?? rule.severity, notes: notes, fixes: fixes,
-        resource: resource?.logicalID, slot: slot))
+        resource: resource?.logicalID, declaration: resource?.resource, slot: slot, use: use))
   }
 
   /// Looks at something with a condition taken for decided.

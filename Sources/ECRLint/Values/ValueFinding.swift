@@ -30,8 +30,12 @@ struct ValueFinding {
 
   /// The resource that is looked at.
   var resource: String?
+  /// The declaration of that resource.
+  var declaration: Resource?
   /// The key of the property that is looked at.
   var slot: SourceRange?
+  /// Where in the template the document is used that is looked at; nil outside of documents.
+  var use: SourceRange?
 
   /// The places of the template that the finding is about.
   var templateRanges: [SourceRange] {

@@ -18,14 +18,19 @@ struct ValuePass {
   /// A change of parameters, for a look at what it changes alone.
   struct Change {
     /// Who depends on what.
-    var uses: ParameterUses
+    let uses: ParameterUses
     /// The parameters that have other values.
-    var parameters: Set<String>
+    let parameters: Set<String>
+    /// The positions of the resources that depend on them.
+    let resources: Set<Int>
 
-    func reaches(_ resource: Resource) -> Bool {
-      !uses.parameters(of: resource.position, isInLoop: resource.isInLoop)
-        .isDisjoint(with: parameters)
+    /// Finds out what a change of parameters reaches.
+    init(_ parameters: Set<String>, _ uses: ParameterUses) {
+      (self.parameters, self.uses) = (parameters, uses)
+      resources = uses.resources(using: parameters)
     }
+
+    func reaches(_ resource: Resource) -> Bool { resources.contains(resource.position) }
   }
 
   /// Evaluates the resources of a template; those alone that a change reaches, when one is given.
@@ -36,8 +41,8 @@ struct ValuePass {
     self.evaluator = evaluator
     checker = ValueChecker(evaluator, selects: selects)
     checker.options = options
-    for instance in evaluator.instances()
-    where instance.isCreated != false && change?.reaches(instance.resource) ?? true {
+    for instance in evaluator.instances(of: change?.resources)
+    where instance.isCreated != false {
       if let resource = evaluate(instance) { resources.append(resource) }
     }
   }
@@ -60,6 +65,16 @@ struct ValuePass {
   /// Looks at all resources together.
   mutating func checkStack() {
     for check in RuleRegistry.stackChecks { check.check(resources, &checker) }
+  }
+
+  /// Looks at the resources that a change reaches together with those that another look evaluated.
+  mutating func checkStack(of change: Change, beside other: ValuePass) {
+    let all = other.resources.filter { !change.reaches($0.resource) } + resources
+    let order = all.indices.sorted {
+      (all[$0].resource.position, $0) < (all[$1].resource.position, $1)
+    }
+    let inOrder = order.map { all[$0] }
+    for check in RuleRegistry.stackChecks { check.check(inOrder, &checker) }
   }
 
   private func evaluate(_ instance: Evaluator.Instance) -> EvaluatedResource? {
@@ -90,9 +105,11 @@ struct ValuePass {
         let entries = resource.resource.properties?.writtenEntries
       {
         // A property that no parameter reaches is the same as before, and was looked at then.
+        let positions = Dictionary(
+          fields.fields.enumerated().map { ($0.element.name, $0.offset) },
+          uniquingKeysWith: { _, last in last })
         for entry in entries {
-          guard let name = entry.key.text,
-            let index = fields.fields.firstIndex(where: { $0.name == name }),
+          guard let name = entry.key.text, let index = positions[name],
             !change.uses.uses(
               change.parameters, in: entry.value.range, of: resource.resource.position)
           else { continue }

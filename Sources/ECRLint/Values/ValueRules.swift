@@ -20,22 +20,31 @@ enum ValueRules: Check {
   /// The most allowed values that are tried in one template.
   private static let mostValues = 200
 
+  /// The most resources that are looked at for all allowed values together.
+  private static let mostResources = 2000
+
+  /// The most resources that are looked at together under allowed values, counted for each value.
+  private static let mostTogether = 20_000
+
   static func check(_ template: Template, _ reporter: inout Reporter) {
     let selection = reporter.selection
     let selects: @Sendable (String) -> Bool = { selection.includes($0) }
     let (context, options) = (reporter.context, reporter.options)
     let known = EvaluationInputs(pseudoParameters: context.pseudoParameters)
     let evaluator = Evaluator(template, known)
-    var base = ValuePass(evaluator, options, selects: selects)
-    base.checkResources()
-    base.checkStack()
-    var findings = FindingSet(base.checker.findings)
+    var base: ValuePass? = ValuePass(evaluator, options, selects: selects)
+    base?.checkResources()
+    base?.checkStack()
+    var findings = FindingSet(base?.checker.findings ?? [], in: template)
+    // Only the looks under allowed values need the resources again, and they can be large.
+    let hasAllowed = template.parameters.contains { $0.value["AllowedValues"] != nil }
+    if !hasAllowed || !context.deployments.isEmpty { base = nil }
     guard !template.parameters.isEmpty || !context.deployments.isEmpty else {
       findings.report(to: &reporter)
       return
     }
     if context.deployments.isEmpty {
-      checkSupposed(evaluator, known, options, &findings, selects)
+      checkSupposed(base, evaluator, known, options, &findings, selects)
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
@@ -50,36 +59,69 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
-    _ findings: inout FindingSet, _ selects: @escaping @Sendable (String) -> Bool
+    _ base: ValuePass?, _ evaluator: Evaluator, _ known: EvaluationInputs,
+    _ options: LintOptions, _ findings: inout FindingSet,
+    _ selects: @escaping @Sendable (String) -> Bool
   ) {
     let template = evaluator.template
     let uses = ParameterUses(template)
-    let withDefault = Set(
-      template.parameters.filter { ParameterValue(defaultOf: $0) != nil }.map(\.name))
-    if !withDefault.isEmpty {
+    // What nobody may read is not known, whatever the template says.
+    let parameters = template.parameters.filter { !ParameterConstraints($0).isSecret }
+    let defaults = Self.defaults(of: parameters)
+    if !defaults.isEmpty {
+      let withDefault = Set(defaults.keys)
       var inputs = known
-      inputs.usesDefaults = true
+      inputs.parameters = defaults
       var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
-      pass.checkResources(of: ValuePass.Change(uses: uses, parameters: withDefault))
+      pass.checkResources(of: ValuePass.Change(withDefault, uses))
       pass.checkStack()
-      findings.add(supposed: pass.checker.findings, "under the defaults of the parameters")
+      findings.add(
+        supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
-    var left = mostValues
-    for parameter in template.parameters {
+    guard let base else { return }
+    checkAllowed(base, evaluator, known, options, uses, parameters, &findings, selects)
+  }
+
+  /// The defaults that the parameters' own constraints take; `bad-default` speaks of the others.
+  private static func defaults(
+    of parameters: [Template.Declaration]
+  ) -> [String: ParameterValue] {
+    var defaults: [String: ParameterValue] = [:]
+    for parameter in parameters {
+      guard let value = ParameterValue(defaultOf: parameter),
+        GivenParameters.violation(of: value, parameter) == nil
+      else { continue }
+      defaults[parameter.name] = value
+    }
+    return defaults
+  }
+
+  private static func checkAllowed(
+    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs, _ options: LintOptions,
+    _ uses: ParameterUses, _ parameters: [Template.Declaration], _ findings: inout FindingSet,
+    _ selects: @escaping @Sendable (String) -> Bool
+  ) {
+    let template = evaluator.template
+    var (values, resources, together) = (mostValues, mostResources, mostTogether)
+    // Each value costs a look at all parameters and conditions, too.
+    let least = 1 + (template.parameters.count + template.conditions.count) / 16
+    for parameter in parameters {
+      let change = ValuePass.Change([parameter.name], uses)
+      guard !change.resources.isEmpty else { continue }
       let initial = parameter.value["Default"]?.scalar?.parameterText
       for value in ParameterValue.allowed(by: parameter)
       where value.scalar.parameterText != initial {
-        guard left > 0 else { return }
-        left -= 1
+        values -= 1
+        resources -= change.resources.count + least
+        guard values >= 0, resources >= 0 else { return }
         var inputs = known
         inputs.parameters = [parameter.name: value]
-        let change = ValuePass.Change(uses: uses, parameters: [parameter.name])
-        var pass = ValuePass(evaluator.under(inputs), options, selects: selects, of: change)
+        var pass = ValuePass(evaluator.supposing(inputs), options, selects: selects, of: change)
         pass.checkResources(of: change)
+        together -= base.resources.count
+        if !pass.resources.isEmpty, together >= 0 { pass.checkStack(of: change, beside: base) }
         findings.add(
-          supposed: pass.checker.findings,
-          "when '\(clipped(parameter.name))' is '\(clipped(value.scalar.text))'")
+          supposed: pass.checker.findings, Supposition(parameter.name, is: value, uses))
       }
     }
   }

@@ -57,7 +57,7 @@ public struct RegistrySnapshot: Hashable, Sendable {
   /// Creates a snapshot that holds nothing.
   public init() {}
 
-  /// What is known of a stack; not collected when the snapshot does not speak of it.
+  /// What was read of a stack, by its name or its ARN; nil when the snapshot does not speak of it.
   public func stack(_ name: String) -> DeployedStack? {
     stacks.first { $0.name == name || $0.description.value?.stackID == name }
   }

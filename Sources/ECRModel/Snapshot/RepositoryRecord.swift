@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// A record of a thing that an operation describes.
+protocol DescribedRecord {
+  /// What the operation says of it.
+  var settings: Observed<APIAnswer> { get set }
+}
+
+extension RepositoryRecord: DescribedRecord {}
+extension PublicRepositoryRecord: DescribedRecord {}
+
 /// What was read of a private repository, one outcome for each operation that tells a part.
 public struct RepositoryRecord: Hashable, Sendable {
   /// The name.

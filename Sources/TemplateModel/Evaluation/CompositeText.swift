@@ -99,6 +99,18 @@ struct CompositeText: Sendable {
     return SourceRange(start: start, end: range.isEmpty ? start : max(start, end))
   }
 
+  /// Who says a range of the text and where it is used: the parameter that brings it whole, if one
+  /// does.
+  func origin(
+    of range: SourceRange, usedAt uses: [SourceRange]
+  ) -> (origin: Origin, uses: [SourceRange]) {
+    let place = sourceRange(of: range)
+    let touched = segments(in: range.start..<max(range.end, range.start + 1))
+    guard touched.count == 1, let origin = touched.first?.piece.origin, origin.parameter != nil
+    else { return (Origin(place), uses) }
+    return (origin, [place] + uses)
+  }
+
   private func place(of range: Range<Int>, in segment: Segment) -> SourceRange {
     guard let text = segment.text else { return segment.piece.place }
     guard let slice = segment.piece.slice else {
@@ -108,12 +120,26 @@ struct CompositeText: Sendable {
     return text.sourceRange(of: range.lowerBound + shift..<range.upperBound + shift)
   }
 
+  /// Whether a place is at a part that is not known, or the next thing after one.
+  ///
+  /// Such a part may bring the comma or the quote that is missing there.
+  func isBesideHole(_ range: SourceRange) -> Bool {
+    var start = min(range.start, bytes.count)
+    while start > 0, Self.blanks.contains(bytes[start - 1]) { start -= 1 }
+    return segments(in: max(start - 1, 0)..<max(range.end, range.start + 1)).contains { segment in
+      if case .unknown = segment.piece.content { true } else { false }
+    }
+  }
+
+  private static let blanks: [UInt8] = [
+    UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"),
+  ]
+
   /// Whether nothing before an offset could bring quotes, commas or brackets with it.
   func isPlain(upTo offset: Int, in template: Template) -> Bool {
     segments.prefix { $0.range.lowerBound <= offset }.allSatisfy { segment in
       switch segment.piece.content {
-      case .text: return segment.piece.origin.parameter == nil
-      case .json: return true
+      case .text, .json: return true
       case .unknown(let piece):
         switch piece {
         case .pseudo, .resource, .attribute: return segment.range.lowerBound < offset
@@ -129,8 +155,13 @@ struct CompositeText: Sendable {
 
 extension Piece {
   /// The piece as a part of a formula.
-  package var formulaPiece: Formula.Piece {
-    switch content {
+  package var formulaPiece: Formula.Piece { content.formulaPiece }
+}
+
+extension Piece.Content {
+  /// The content as a part of a formula.
+  var formulaPiece: Formula.Piece {
+    switch self {
     case .text(let text): .text(text)
     case .unknown(let piece): piece
     case .json(let value): .expression(Expression(.toJsonString, value.node))

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TemplateSyntax
-
-/// A condition with everything but parameters and resources worked out.
+/// A condition with everything but unknown values worked out.
 ///
 /// Conditions are put into this form once, so that asking for an outcome needs no template any more.
+/// Texts and unknown values are numbered, so that an answer takes no time for their length.
 indirect enum ConditionFormula: Sendable {
-  /// A side of a comparison.
-  enum Operand: Hashable, Sendable {
-    /// Known text.
-    case text(String)
-    /// What only the deployment knows.
-    case formula(Formula)
-  }
+  /// The number of a text in its table.
+  typealias Text = Int
+
+  /// The number of an unknown value in its table.
+  typealias Variable = Int
 
   /// Decided.
   case constant(Bool)
-  /// Whether two texts are the same.
-  case equals(Operand, Operand)
+  /// Whether an unknown value is a text.
+  case equals(Variable, Text)
+  /// Whether two unknown values are the same text.
+  case same(Variable, Variable)
   /// Whether all hold.
   case all([ConditionFormula])
   /// Whether one holds.
@@ -31,15 +30,17 @@ indirect enum ConditionFormula: Sendable {
 }
 
 /// What is taken for given while a branch of `Fn::If` is looked at.
+///
+/// It belongs to the evaluator whose conditions it is about.
 public struct Assumptions: Sendable {
   /// The outcomes of conditions, by name.
   var outcomes: [String: Bool] = [:]
 
   /// The texts that unknown values have.
-  var texts: [Formula: String] = [:]
+  var texts: [ConditionFormula.Variable: ConditionFormula.Text] = [:]
 
   /// The texts that unknown values do not have.
-  var otherTexts: [Formula: Set<String>] = [:]
+  var otherTexts: [ConditionFormula.Variable: Set<ConditionFormula.Text>] = [:]
 
   /// Whether what is assumed can never be.
   public internal(set) var isContradiction = false

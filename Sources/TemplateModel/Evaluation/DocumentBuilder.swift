@@ -40,16 +40,31 @@ struct DocumentBuilder {
       return Evaluated(
         node.isNull ? .null : .scalar(scalar), at: Origin(node.range, parameter), uses: uses)
     case .sequence(let items):
-      return Evaluated(.list(items.map { value($0) }), at: origin(node.range), uses: uses)
+      return located(.list(items.map { value($0) }), at: node.range)
     case .mapping(let entries):
-      return Evaluated(.object(fields(entries)), at: origin(node.range), uses: uses)
+      return located(.object(fields(entries)), at: node.range)
     case .alias:
-      return Evaluated(.null, at: origin(node.range))
+      return located(.null, at: node.range)
     }
   }
 
-  private func origin(_ range: SourceRange) -> Origin {
-    composite.map { Origin($0.sourceRange(of: range)) } ?? Origin(range, parameter)
+  /// A value with its place; what one parameter brings whole is written where its value is.
+  private func located(_ content: Evaluated.Content, at range: SourceRange) -> Evaluated {
+    guard let composite else { return Evaluated(content, at: Origin(range, parameter), uses: uses) }
+    let (origin, uses) = composite.origin(of: range, usedAt: uses)
+    return Evaluated(content, at: origin, uses: uses)
+  }
+
+  /// Where a key stands: in the template, or in the default that brings a part of it.
+  private func place(ofKey range: SourceRange) -> SourceRange {
+    if let keyPlace { return keyPlace }
+    guard let composite else { return range }
+    let origins = composite.segments(in: range.start..<range.end).map(\.piece.origin)
+      .filter { $0.parameter.map { $0.hasPlace && $0.file == nil } ?? false }
+    guard let origin = origins.first, origins.count == 1 else {
+      return composite.sourceRange(of: range)
+    }
+    return origin.range
   }
 
   private mutating func fields(_ entries: [Node.Entry]) -> Evaluated.Fields {
@@ -61,7 +76,7 @@ struct DocumentBuilder {
         fields.isOpen = true
         continue
       }
-      let place = keyPlace ?? origin(entry.key.range).range
+      let place = place(ofKey: entry.key.range)
       let field = Evaluated.Fields.Field(name: name, keyRange: place, value: value(entry.value))
       if let position = positions[name] {
         duplicates.append(
@@ -99,9 +114,7 @@ struct DocumentBuilder {
     let content: Evaluated.Content =
       scalar.style == .plain && scalar.meaning == .null ? .null : .scalar(scalar)
     // A value that a parameter brings whole is written where the parameter's value is.
-    if pieces.count == 1, let piece = pieces.first {
-      return Evaluated(content, at: piece.origin, uses: [whole.range] + uses)
-    }
+    if pieces.count == 1 { return located(content, at: range) }
     return Evaluated(content, at: whole, uses: uses, pieces: pieces)
   }
 }

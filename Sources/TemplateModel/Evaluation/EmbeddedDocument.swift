@@ -23,6 +23,8 @@ package struct EmbeddedDocument: Sendable {
     package var message: String
     /// Where.
     package var origin: Origin
+    /// Where in the template it is used, when it is written somewhere else.
+    package var uses: [SourceRange]
     /// Where else to look.
     package var notes: [Note]
     /// Whether the text is no JSON whatever stands in its holes.
@@ -78,8 +80,8 @@ package struct EmbeddedDocument: Sendable {
     } catch {
       return .problem(
         Problem(
-          message: error.message, origin: Origin(error.range, source), notes: error.notes,
-          isCertain: true))
+          message: error.message, origin: Origin(error.range, source), uses: value.uses,
+          notes: error.notes, isCertain: true))
     }
   }
 
@@ -99,13 +101,16 @@ package struct EmbeddedDocument: Sendable {
       var builder = DocumentBuilder(composite: composite, uses: value.uses)
       return .document(builder.document(node))
     } catch {
+      let isCertain = composite.isPlain(upTo: error.range.start, in: template)
+      guard isCertain || !composite.isBesideHole(error.range) else { return .unknown }
+      let (origin, uses) = composite.origin(of: error.range, usedAt: value.uses)
       return .problem(
         Problem(
-          message: error.message, origin: Origin(composite.sourceRange(of: error.range)),
+          message: error.message, origin: origin, uses: uses,
           notes: error.notes.map { note in
             Note(note.message, at: note.range.map(composite.sourceRange), in: note.file)
           },
-          isCertain: composite.isPlain(upTo: error.range.start, in: template)))
+          isCertain: isCertain))
     }
   }
 }

@@ -15,15 +15,15 @@ extension Evaluated {
     case .object(let fields):
       return Node(
         .mapping(
-          fields.fields.filter { !$0.value.isAbsent }.map {
+          fields.fields.filter { !$0.value.isAbsent && !$0.isSupposed }.map {
             Node.Entry(key: .string($0.name), value: $0.value.node)
-          }),
+          } + fields.rest),
         range: origin.range)
     case .json(let value): return .call(.toJsonString, value.node)
     case .absent: return .call(.ref, .string(PseudoParameter.noValue.rawValue))
     case .null: return Node(.scalar(Scalar("")), range: origin.range)
     case .unknown(let formula): return formula.node
-    case .refused(let refusal): return .call(refusal.function, .sequence([]))
+    case .refused(let refusal): return .call(refusal.function, refusal.argument)
     case .choice(let condition, let then, let otherwise):
       return .call(.if, .sequence([.string(condition), then.node, otherwise.node]))
     }
@@ -34,24 +34,7 @@ extension Formula {
   /// The formula as a node: one function, or an `Fn::Sub` that puts the parts together.
   public var node: Node {
     if let single { return single.node }
-    var text = ""
-    var variables: [(String, Node)] = []
-    for piece in pieces {
-      switch piece {
-      case .text(let part): text += part.replacing("${", with: "${!")
-      case .parameter(let name), .resource(let name), .loopVariable(let name):
-        text += "${\(name)}"
-      case .pseudo(let parameter): text += "${\(parameter.rawValue)}"
-      case .attribute(let resource, let attribute): text += "${\(resource).\(attribute)}"
-      case .dynamicReference(let reference): text += reference
-      case .expression:
-        let name = "Part\(variables.count + 1)"
-        text += "${\(name)}"
-        variables.append((name, piece.node))
-      }
-    }
-    let string = Node.string(text)
-    return .call(.sub, variables.isEmpty ? string : .sequence([string, .mapping(variables)]))
+    return .call(.sub, SubWriter(pieces).argument)
   }
 }
 

@@ -36,10 +36,14 @@ public struct Evaluated: Sendable {
     public var function: IntrinsicFunction
     /// One lower-case phrase.
     public var message: String
+    /// What the function is given, with what is known in it put in its place.
+    public var argument: Node
 
     /// Creates a reason.
-    public init(_ function: IntrinsicFunction, _ message: String) {
-      (self.function, self.message) = (function, message)
+    public init(
+      _ function: IntrinsicFunction, _ message: String, argument: Node = .sequence([])
+    ) {
+      (self.function, self.message, self.argument) = (function, message, argument)
     }
   }
 
@@ -53,10 +57,15 @@ public struct Evaluated: Sendable {
       public var keyRange: SourceRange
       /// The value.
       public var value: Evaluated
+      /// Whether the member is one of a loop whose items are not known: there may be none, or many.
+      public var isSupposed: Bool
 
       /// Creates a member.
-      public init(name: String, keyRange: SourceRange, value: Evaluated) {
+      public init(
+        name: String, keyRange: SourceRange, value: Evaluated, isSupposed: Bool = false
+      ) {
         (self.name, self.keyRange, self.value) = (name, keyRange, value)
+        self.isSupposed = isSupposed
       }
     }
 
@@ -65,6 +74,9 @@ public struct Evaluated: Sendable {
 
     /// Whether more members may come from a loop or a macro, so that none can be said to be missing.
     public var isOpen: Bool
+
+    /// The loops and macros that more members may come from, as they are written.
+    public var rest: [Node.Entry] = []
 
     /// Creates the members of a mapping; without arguments, of one that is empty.
     public init(_ fields: [Field] = [], isOpen: Bool = false) {

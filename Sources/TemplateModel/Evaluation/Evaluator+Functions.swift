@@ -18,43 +18,12 @@ extension Evaluator {
     case .if: return choose(expression, site)
     case .base64: return base64(expression, site)
     case .length: return length(expression, site)
-    case .toJsonString:
-      let value = evaluate(expression.argument, in: scope)
-      switch value.content {
-      case .unknown, .refused: return unknown(expression, site)
-      default: return Evaluated(.json(value), at: place)
-      }
+    case .toJsonString: return json(expression, site)
     case .transform: return Evaluated(.unknown(Formula(.expression(expression))), at: place)
     case .importValue, .getAZs, .cidr, .getStackOutput, .valueOf, .valueOfAll, .refAll,
       .contains, .eachMemberEquals, .eachMemberIn, .and, .or, .not, .equals, .condition:
       return unknown(expression, site)
     }
-  }
-
-  /// Where a function stands.
-  struct Site {
-    /// The function without its tag.
-    var place: SourceRange
-    /// What holds there.
-    var scope: Scope
-  }
-
-  /// A value that is not known: the function with everything known put into its argument.
-  func unknown(_ expression: Expression, _ site: Site) -> Evaluated {
-    let argument = evaluate(expression.argument, in: site.scope).node
-    return Evaluated(
-      .unknown(Formula(.expression(Expression(expression.function, argument)))), at: site.place)
-  }
-
-  func refused(
-    _ function: IntrinsicFunction, _ message: String, _ site: Site, at value: Evaluated? = nil
-  ) -> Evaluated {
-    var refused = Evaluated(
-      .refused(Evaluated.Refusal(function, message)), at: Origin(site.place))
-    if let value, value.origin.parameter != nil {
-      (refused.origin, refused.uses) = (value.origin, value.uses + [site.place])
-    }
-    return refused
   }
 
   private func choose(_ expression: Expression, _ site: Site) -> Evaluated {
@@ -74,65 +43,24 @@ extension Evaluator {
       at: site.place)
   }
 
-  private func length(_ expression: Expression, _ site: Site) -> Evaluated {
-    lift([evaluate(expression.argument, in: site.scope)], site) { values in
-      guard let items = values.first?.items,
-        !items.contains(where: { $0.isUncertainItem })
-      else { return unknown(expression, site) }
-      return Evaluated(.scalar(Scalar(String(items.count { !$0.isAbsent }))), at: site.place)
-    }
-  }
-
   private func base64(_ expression: Expression, _ site: Site) -> Evaluated {
-    lift([evaluate(expression.argument, in: site.scope)], site) { values in
-      guard let text = values.first?.plainText, budget.take(text.utf8.count) else {
-        return unknown(expression, site)
+    lift([evaluate(expression.argument, in: site.scope)], site) { values, site in
+      if values[0].isRefused { return values[0] }
+      guard let text = values[0].plainText, budget.take(text.utf8.count) else {
+        return unknown(expression, values[0].node, site)
       }
       return Evaluated(
         .scalar(Scalar(Base64.encode(Array(text.utf8)), style: .doubleQuoted)), at: site.place)
     }
   }
 
-  private func select(_ expression: Expression, _ site: Site) -> Evaluated {
-    guard let arguments = expression.arguments, arguments.count == 2 else {
-      return unknown(expression, site)
-    }
-    let values = arguments.map { evaluate($0, in: site.scope) }
-    return lift(values, site) { values in
-      if let problem = values.first(where: \.isRefused) { return problem }
-      guard let written = values[0].plainText, let items = values[1].items else {
-        return unknown(expression, site)
+  private func json(_ expression: Expression, _ site: Site) -> Evaluated {
+    lift([evaluate(expression.argument, in: site.scope)], site) { values, site in
+      switch values[0].content {
+      case .refused: values[0]
+      case .unknown, .absent, .choice: unknown(expression, values[0].node, site)
+      default: Evaluated(.json(values[0]), at: site.place)
       }
-      guard let index = Int(written) else {
-        return refused(
-          .select, "'\(clipped(written))' must be a number, from 0", site, at: values[0])
-      }
-      guard items.indices.contains(index) else {
-        // What an empty list of a parameter holds is not documented, nor is a list with open items.
-        if items.isEmpty || items.contains(where: \.isUncertainItem) {
-          return unknown(expression, site)
-        }
-        return refused(
-          .select, "\(index) is past the end of the list, whose last index is \(items.count - 1)",
-          site, at: values[0].origin.parameter == nil ? values[1] : values[0])
-      }
-      return items[index].used(at: site.place)
-    }
-  }
-
-  private func split(_ expression: Expression, _ site: Site) -> Evaluated {
-    guard let arguments = expression.arguments, arguments.count == 2,
-      let delimiter = arguments[0].text, !delimiter.isEmpty
-    else { return unknown(expression, site) }
-    return lift([evaluate(arguments[1], in: site.scope)], site) { values in
-      if let problem = values.first(where: \.isRefused) { return problem }
-      guard let value = values.first, let text = value.plainText, budget.take(text.utf8.count)
-      else { return unknown(expression, site) }
-      let items = text.split(separator: delimiter, omittingEmptySubsequences: false).map { part in
-        Evaluated(
-          .scalar(Scalar(String(part), style: .doubleQuoted)), at: value.origin, uses: value.uses)
-      }
-      return Evaluated(.list(items), at: value.origin, uses: value.uses)
     }
   }
 }

@@ -21,17 +21,20 @@ extension Evaluator {
   /// The resources in order, those of loops expanded as far as the items are known.
   ///
   /// A loop whose items are not known gives one instance, in which its variable is not known. What
-  /// the resource's condition means is assumed in the scope.
-  public func instances() -> [Instance] {
+  /// the resource's condition means is assumed in the scope. With `positions`, only the resources at
+  /// these positions of `Template.resources` are given.
+  public func instances(of positions: Set<Int>? = nil) -> [Instance] {
     var instances: [Instance] = []
     var next = 0
     let section = template.root[TemplateSection.resources.rawValue]
-    add(section?.entries ?? [], to: &instances, &next, Scope())
+    add(section?.entries ?? [], to: &instances, &next, positions, Scope())
     return instances
   }
 
   private func add(
-    _ entries: [Node.Entry], to instances: inout [Instance], _ next: inout Int, _ scope: Scope
+    _ entries: [Node.Entry], to instances: inout [Instance], _ next: inout Int,
+    _ positions: Set<Int>?,
+    _ scope: Scope
   ) {
     for entry in entries {
       guard let key = entry.key.text else { continue }
@@ -39,16 +42,17 @@ extension Evaluator {
         // Every item goes through the same declarations of the body.
         let start = next
         let entries = loop.body?.entries ?? []
-        var scopes: [Scope] = []
-        _ = forEachItem(of: loop, in: scope) { scopes.append($0) }
+        let scopes = items(of: loop, in: scope) ?? unknownItems(of: loop, in: scope)
         if scopes.isEmpty { next += Self.count(entries) }
         for scope in scopes {
           next = start
-          add(entries, to: &instances, &next, scope)
+          add(entries, to: &instances, &next, positions, scope)
         }
       } else if key != IntrinsicFunction.transform.rawValue {
         guard next < template.resources.count else { return }
-        instances.append(instance(template.resources[next], scope))
+        if positions?.contains(next) ?? true {
+          instances.append(instance(template.resources[next], scope))
+        }
         next += 1
       }
     }
@@ -80,34 +84,33 @@ extension Evaluator {
     return instance
   }
 
-  /// Runs something for each item of a loop; false when the items are not known.
-  ///
-  /// Where they are not, it is run once with a variable that is not known.
-  func forEachItem(
-    of loop: ForEach, in scope: Scope, _ body: (Scope) -> Void
-  ) -> Bool {
-    guard let variable = loop.variable, let collection = loop.collection else { return false }
+  /// What the shortest body of a loop costs for an item; CloudFormation takes 500 resources after all
+  /// loops, so that more than a few thousand are of no use.
+  private static let leastBody = 256
+
+  /// The scopes of a loop's items; nil when they are not known.
+  func items(of loop: ForEach, in scope: Scope) -> [Scope]? {
+    guard let variable = loop.variable, let collection = loop.collection else { return nil }
     let value = evaluate(collection, in: scope)
     let items = value.items.map { $0.filter { !$0.isAbsent } }
     guard let items, items.allSatisfy({ $0.plainText != nil }),
-      budget.take(items.count * max(64, loop.body?.range.length ?? 0))
-    else {
-      var inner = scope
-      inner.variables.append(
-        (
-          variable,
-          Evaluated(
-            .unknown(Formula(.loopVariable(variable))),
-            at: collection.valueRange.isEmpty ? collection.range : collection.valueRange)
-        ))
-      body(inner)
-      return false
-    }
-    for item in items {
+      budget.take(items.count * max(Self.leastBody, loop.body?.range.length ?? 0))
+    else { return nil }
+    return items.map { item in
       var inner = scope
       inner.variables.append((variable, item))
-      body(inner)
+      return inner
     }
-    return true
+  }
+
+  /// The one scope that stands for the items of a loop where they are not known; none for a loop
+  /// without a variable.
+  func unknownItems(of loop: ForEach, in scope: Scope) -> [Scope] {
+    guard let variable = loop.variable, let collection = loop.collection else { return [] }
+    let place = collection.valueRange.isEmpty ? collection.range : collection.valueRange
+    var inner = scope
+    inner.variables.append(
+      (variable, Evaluated(.unknown(Formula(.loopVariable(variable))), at: place)))
+    return [inner]
   }
 }

@@ -4,11 +4,14 @@ import TemplateDiagnostics
 import TemplateSyntax
 
 extension Evaluator {
+  /// Computes `Ref`.
   func ref(_ expression: Expression, _ site: Site) -> Evaluated {
-    guard let name = argumentName(expression.argument, in: site.scope) else {
-      return unknown(expression, site)
+    lift([argument(expression.argument, in: site.scope)], site) { values, site in
+      guard let name = values[0].plainText else {
+        return unknown(expression, values[0].node, site)
+      }
+      return value(named: name, at: site.place, in: site.scope)
     }
-    return value(named: name, at: site.place, in: site.scope)
   }
 
   /// What `Ref` or `${Name}` stands for.
@@ -21,34 +24,48 @@ extension Evaluator {
       guard let text = inputs.text(of: pseudo) else {
         return Evaluated(.unknown(Formula(.pseudo(pseudo))), at: place)
       }
+      if pseudo == .notificationARNs {
+        return Evaluated(.list(Self.members(of: text, at: Origin(place))), at: place)
+      }
       return Evaluated(.scalar(Scalar(text, style: .doubleQuoted)), at: place)
     }
     guard let parameter = parameters[name] else {
       return Evaluated(.unknown(Formula(.resource(name))), at: place)
     }
     if case .unknown = parameter.content { return Evaluated(parameter.content, at: place) }
-    return parameter.used(at: place)
-  }
-
-  func attribute(_ expression: Expression, _ site: Site) -> Evaluated {
-    var parts: [String]
-    if let arguments = expression.arguments {
-      parts = arguments.compactMap { argumentName($0, in: site.scope) }
-      guard arguments.count == 2, parts.count == 2 else { return unknown(expression, site) }
-    } else {
-      guard let text = argumentName(expression.argument, in: site.scope) else {
-        return unknown(expression, site)
-      }
-      parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { return unknown(expression, site) }
+    guard case .list(let items) = parameter.content else { return parameter.used(at: place) }
+    // Each item is used where the list is.
+    guard budget.take(32 * items.count) else {
+      return Evaluated(.unknown(Formula(.parameter(name))), at: place)
     }
-    return Evaluated(.unknown(Formula(.attribute(parts[0], parts[1]))), at: site.place)
+    var list = parameter.used(at: place)
+    list.content = .list(items.map { $0.used(at: place) })
+    return list
   }
 
-  /// The name that stands in an argument; nil when it is not known.
-  private func argumentName(_ node: Node, in scope: Scope) -> String? {
-    if Expression(node) != nil { return evaluate(node, in: scope).plainText }
-    return node.text.flatMap { name($0, in: scope) }
+  /// Computes `Fn::GetAtt`.
+  func attribute(_ expression: Expression, _ site: Site) -> Evaluated {
+    let isList = expression.arguments != nil
+    let arguments = expression.arguments ?? [expression.argument]
+    return lift(arguments.map { argument($0, in: site.scope) }, site) { values, site in
+      var parts = values.compactMap(\.plainText)
+      if !isList, let text = parts.first {
+        parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+      }
+      guard parts.count == 2, values.count == (isList ? 2 : 1) else {
+        return unknown(
+          expression, isList ? .sequence(values.map(\.node)) : values[0].node, site)
+      }
+      return Evaluated(.unknown(Formula(.attribute(parts[0], parts[1]))), at: site.place)
+    }
+  }
+
+  /// An argument that is a name: a function, or text as it is written with the items of loops in it.
+  private func argument(_ node: Node, in scope: Scope) -> Evaluated {
+    guard Expression(node) == nil, let scalar = node.scalar,
+      let name = name(scalar.text, in: scope)
+    else { return evaluate(node, in: scope) }
+    return Evaluated(.scalar(Scalar(name, style: .doubleQuoted)), at: node.range)
   }
 
   /// A name with the items of loops in the place of their variables; nil when one is not known.

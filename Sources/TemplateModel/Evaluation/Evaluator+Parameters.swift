@@ -8,61 +8,55 @@ extension Evaluator {
   ///
   /// The value of an SSM parameter is not known, only its key is; nor is that of a `NoEcho` parameter, so
   /// that it can reach no output.
-  static func parameters(of template: Template, _ inputs: EvaluationInputs) -> [String: Evaluated] {
-    var values: [String: Evaluated] = [:]
-    for parameter in template.parameters {
+  static func parameters(
+    of table: ParameterTable, _ inputs: EvaluationInputs
+  ) -> [String: Evaluated] {
+    var values = table.unknown
+    for parameter in table.parameters {
       let name = parameter.name
-      let place = parameter.key.range
-      let unknown = Evaluated(.unknown(Formula(.parameter(name))), at: place)
-      values[name] = unknown
-      guard let value = value(of: parameter, inputs) else { continue }
-      let constraints = ParameterConstraints(parameter)
-      guard !constraints.isSecret else { continue }
-      switch constraints.type?.kind {
+      let initial = inputs.usesDefaults ? parameter.initial : nil
+      guard !parameter.isSecret, let value = inputs.parameters[name] ?? initial else { continue }
+      switch parameter.kind {
       case .string, .number: values[name] = scalar(value)
-      case .stringList, .numberList: values[name] = list(value)
+      case .stringList, .numberList: values[name] = list(value, name)
       case .parameterName, nil: continue
       }
     }
     return values
   }
 
-  private static func value(
-    of parameter: Template.Declaration, _ inputs: EvaluationInputs
-  ) -> ParameterValue? {
-    if let given = inputs.parameters[parameter.name] { return given }
-    return inputs.usesDefaults ? ParameterValue(defaultOf: parameter) : nil
-  }
-
   private static func scalar(_ value: ParameterValue) -> Evaluated {
     let scalar = value.scalar
-    guard !ParameterConstraints.isDynamic(scalar.text) else {
-      return Evaluated(.unknown(Formula(.dynamicReference(scalar.text))), at: value.origin)
-    }
     let text = scalar.parameterText
+    if DynamicText.isFound(in: text) {
+      let parts = DynamicText(text, at: 0..<text.utf8.count).parts.map(\.content)
+      if !parts.allSatisfy(\.isText) {
+        return Evaluated(.unknown(Formula(parts.map(\.formulaPiece))), at: value.origin)
+      }
+    }
     return Evaluated(
       .scalar(text == scalar.text ? scalar : Scalar(text, style: .doubleQuoted)), at: value.origin)
   }
 
-  private static func list(_ value: ParameterValue) -> Evaluated {
+  private static func list(_ value: ParameterValue, _ name: String) -> Evaluated {
     let text = value.scalar.parameterText
-    guard !ParameterConstraints.isDynamic(text) else {
-      return Evaluated(.unknown(Formula(.dynamicReference(text))), at: value.origin)
+    guard !DynamicText.isFound(in: text) else {
+      return Evaluated(.unknown(Formula(.parameter(name))), at: value.origin)
     }
-    // Nothing public says whether an empty text is a list of nothing or of one empty text.
-    let members =
-      text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false)
-    return Evaluated(
-      .list(
-        members.map { member in
-          Evaluated(
-            .scalar(Scalar(trimmed(member), style: .doubleQuoted)), at: value.origin)
-        }),
-      at: value.origin)
+    return Evaluated(.list(members(of: text, at: value.origin)), at: value.origin)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var bytes = text.utf8
+  /// The members of a text with commas.
+  static func members(of text: String, at origin: Origin) -> [Evaluated] {
+    // Nothing public says whether an empty text is a list of nothing or of one empty text.
+    guard !text.isEmpty else { return [] }
+    return text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
+      Evaluated(.scalar(Scalar(trimmed($0), style: .doubleQuoted)), at: origin)
+    }
+  }
+
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    var bytes = text
     while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return String(Substring(bytes))

@@ -8,14 +8,26 @@ extension Evaluator {
   func text(_ scalar: Scalar, at place: SourceRange, in scope: Scope) -> Evaluated {
     let bytes = scalar.text.utf8
     guard bytes.contains(UInt8(ascii: "{")) else { return Evaluated(.scalar(scalar), at: place) }
-    let isDynamic = scalar.text.contains("{{resolve:")
-    guard isDynamic || !scope.variables.isEmpty else {
+    guard !scope.variables.isEmpty || DynamicText.isFound(in: scalar.text) else {
       return Evaluated(.scalar(scalar), at: place)
     }
     let parts = self.parts(of: scalar.text, at: 0, in: scalar, place, scope)
-    return compose(parts, scalar, at: place, in: scope)
-      ?? Evaluated(
-        .unknown(Formula(.expression(Expression(.sub, Node(.scalar(scalar)))))), at: place)
+    return compose(parts, scalar, at: place, Site(place: place, scope: scope)) { parts, site in
+      unknown(Expression(.sub, Node(.scalar(scalar))), Self.argument(parts), site)
+    }
+  }
+
+  /// The argument of an `Fn::Sub` of parts, some of which no text can hold.
+  private static func argument(_ parts: [TextPart]) -> Node {
+    var writer = SubWriter()
+    for part in parts {
+      if let text = part.value.plainText {
+        writer.add(text)
+      } else {
+        writer.add(part.value.node, knownAs: part.variable.map { $0.scalar.text.utf8Text($0.part) })
+      }
+    }
+    return writer.argument
   }
 
   /// The parts of a run of text that begins at a byte of a scalar: loop variables and dynamic
@@ -34,10 +46,7 @@ extension Evaluator {
         }
       case .variable(let name, let strips, let range):
         var value = self.value(named: name, at: place, in: scope)
-        if strips, let text = value.plainText {
-          value.content = .scalar(Scalar(LoopText.stripped(text), style: .doubleQuoted))
-          value.pieces = []
-        }
+        if strips { value = Self.stripped(value, name) }
         parts.append(
           TextPart(value: value, place: place, scalar: scalar, part: range.shifted(by: start)))
       }
@@ -45,6 +54,20 @@ extension Evaluator {
     return parts
   }
 
+  /// An item without what is no letter or digit, as `&{Name}` stands for it.
+  private static func stripped(_ value: Evaluated, _ name: String) -> Evaluated {
+    var stripped = value
+    stripped.pieces = []
+    if let text = value.plainText {
+      stripped.content = .scalar(Scalar(LoopText.stripped(text), style: .doubleQuoted))
+    } else {
+      stripped.content = .unknown(
+        Formula(.expression(Expression(.sub, .string("&{\(name)}")))))
+    }
+    return stripped
+  }
+
+  /// Computes `Fn::Sub`.
   func sub(_ expression: Expression, _ site: Site) -> Evaluated {
     let arguments = expression.arguments
     guard let node = arguments.map(\.first) ?? expression.argument, Expression(node) == nil,
@@ -52,24 +75,34 @@ extension Evaluator {
     else { return unknown(expression, site) }
     var own: [String: Node] = [:]
     if let arguments, arguments.count == 2 {
-      for entry in arguments[1].entries ?? [] {
+      guard let entries = arguments[1].entries, Expression(arguments[1]) == nil else {
+        return unknown(expression, site)
+      }
+      for entry in entries {
         if let name = entry.key.text { own[name] = entry.value }
       }
     }
     let place = node.resolved.valueRange.isEmpty ? node.range : node.resolved.valueRange
+    var values: [String: Evaluated] = [:]
     var parts: [TextPart] = []
     for piece in SubTemplate(scalar.text).pieces {
       switch piece {
       case .text(let text, let range):
         parts += self.parts(of: text, at: range.lowerBound, in: scalar, place, site.scope)
       case .variable(let name, let range):
-        let value =
-          own[name].map { evaluate($0, in: site.scope) }
-          ?? variable(name, at: place, in: site.scope)
+        let value: Evaluated
+        if let node = own[name] {
+          value = values[name] ?? evaluate(node, in: site.scope)
+          values[name] = value
+        } else {
+          value = variable(name, at: place, in: site.scope)
+        }
         parts.append(TextPart(value: value, place: place, scalar: scalar, part: range))
       }
     }
-    return compose(parts, scalar, at: place, in: site.scope) ?? unknown(expression, site)
+    return compose(parts, scalar, at: place, site) { parts, site in
+      unknown(expression, Self.argument(parts), site)
+    }
   }
 
   private func variable(_ name: String, at place: SourceRange, in scope: Scope) -> Evaluated {
@@ -81,37 +114,17 @@ extension Evaluator {
         Formula(.attribute(String(name[..<dot]), String(name[name.index(after: dot)...])))),
       at: place)
   }
-
-  func join(_ expression: Expression, _ site: Site) -> Evaluated {
-    guard let arguments = expression.arguments, arguments.count == 2,
-      let delimiter = arguments[0].scalar, Expression(arguments[0]) == nil
-    else { return unknown(expression, site) }
-    let place = arguments[0].resolved.valueRange
-    return lift([evaluate(arguments[1], in: site.scope)], site) { values in
-      if let problem = values.first(where: \.isRefused) { return problem }
-      guard let items = values.first?.items else { return unknown(expression, site) }
-      return lift(items, site) { items in
-        var parts: [TextPart] = []
-        for item in items where !item.isAbsent {
-          if !parts.isEmpty, !delimiter.text.isEmpty {
-            let slice = Piece.Slice(delimiter, at: place, part: 0..<delimiter.text.utf8.count)
-            parts.append(
-              TextPart(
-                piece: Piece(
-                  .text(delimiter.text), at: Origin(place), place: place, slice: slice)))
-          }
-          parts.append(TextPart(value: item, place: item.place))
-        }
-        return compose(
-          parts, Scalar("", style: .doubleQuoted), at: site.place, in: site.scope)
-          ?? unknown(expression, site)
-      }
-    }
-  }
 }
 
 extension Range<Int> {
   fileprivate func shifted(by distance: Int) -> Range<Int> {
     lowerBound + distance..<upperBound + distance
+  }
+}
+
+extension String {
+  /// The text of some of the bytes.
+  fileprivate func utf8Text(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Synchronization
 import TemplateDiagnostics
 public import TemplateSyntax
 
@@ -31,6 +30,9 @@ public struct Evaluator: Sendable {
   /// What is known of the deployment.
   public let inputs: EvaluationInputs
 
+  /// What the template says of its parameters.
+  let parameterTable: ParameterTable
+
   /// What `Ref` gives for each parameter, without a use.
   let parameters: [String: Evaluated]
 
@@ -40,22 +42,32 @@ public struct Evaluator: Sendable {
   /// The conditions.
   private(set) var conditions = ConditionTable()
 
+  /// What may be made beyond what the template holds.
   let budget: Budget
 
   /// Prepares to evaluate a template; takes time linear in its parameters, mappings and conditions.
   public init(_ template: Template, _ inputs: EvaluationInputs = EvaluationInputs()) {
-    self.init(template, inputs, MappingTable(template))
+    self.init(
+      template, inputs, ParameterTable(template), MappingTable(template), Budget(for: template))
   }
 
   /// Prepares to evaluate the same template under other inputs.
   public func under(_ inputs: EvaluationInputs) -> Evaluator {
-    Evaluator(template, inputs, mappings)
+    Evaluator(template, inputs, parameterTable, mappings, Budget(for: template))
   }
 
-  private init(_ template: Template, _ inputs: EvaluationInputs, _ mappings: MappingTable) {
-    (self.template, self.inputs, self.mappings) = (template, inputs, mappings)
-    budget = Budget(for: template)
-    parameters = Self.parameters(of: template, inputs)
+  /// Prepares to evaluate the same template under other inputs, out of the same budget.
+  package func supposing(_ inputs: EvaluationInputs) -> Evaluator {
+    Evaluator(template, inputs, parameterTable, mappings, budget)
+  }
+
+  private init(
+    _ template: Template, _ inputs: EvaluationInputs, _ parameterTable: ParameterTable,
+    _ mappings: MappingTable, _ budget: Budget
+  ) {
+    (self.template, self.inputs, self.budget) = (template, inputs, budget)
+    (self.parameterTable, self.mappings) = (parameterTable, mappings)
+    parameters = Self.parameters(of: parameterTable, inputs)
     conditions = ConditionCompiler(self).table
   }
 
@@ -96,72 +108,5 @@ public struct Evaluator: Sendable {
   /// Whether conditions can have these outcomes together; false is certain.
   public func canHold(_ outcomes: [(condition: String, isMet: Bool)]) -> Bool {
     conditions.canHold(outcomes.map { ($0.condition, $0.isMet) })
-  }
-
-  private func fields(of mapping: Node, in scope: Scope) -> Evaluated.Fields {
-    var builder = FieldsBuilder()
-    add(mapping.entries ?? [], to: &builder, in: scope)
-    return builder.fields
-  }
-
-  private func add(_ entries: [Node.Entry], to builder: inout FieldsBuilder, in scope: Scope) {
-    for entry in entries {
-      guard let key = entry.key.text else { continue }
-      if let loop = ForEach(entry) {
-        let isKnown = forEachItem(of: loop, in: scope) { inner in
-          add(loop.body?.entries ?? [], to: &builder, in: inner)
-        }
-        if !isKnown { builder.fields.isOpen = true }
-      } else if key.hasPrefix("Fn::") || key == IntrinsicFunction.ref.rawValue {
-        builder.fields.isOpen = true
-      } else if let name = name(key, in: scope) {
-        builder.add(
-          Evaluated.Fields.Field(
-            name: name, keyRange: entry.key.range, value: evaluate(entry.value, in: scope)))
-      } else {
-        builder.fields.isOpen = true
-      }
-    }
-  }
-
-  /// How much more may be made than the template holds.
-  final class Budget: Sendable {
-    /// Bytes of loops' bodies and of texts, together.
-    private let left: Atomic<Int>
-
-    init(for template: Template) {
-      left = Atomic(8_000_000 + 4 * template.file.bytes.count)
-    }
-
-    /// Takes something from the budget; false when it is used up.
-    func take(_ amount: Int) -> Bool {
-      left.subtract(amount, ordering: .relaxed).newValue >= 0
-    }
-  }
-}
-
-/// Members with the last of each name, found by name in constant time.
-private struct FieldsBuilder {
-  var fields = Evaluated.Fields()
-  private var positions: [String: Int] = [:]
-
-  /// Few members are searched one by one, which is cheaper than a table.
-  private static let few = 16
-
-  mutating func add(_ field: Evaluated.Fields.Field) {
-    if let position = position(of: field.name) {
-      fields.fields[position] = field
-      return
-    }
-    if fields.fields.count == Self.few {
-      for (index, field) in fields.fields.enumerated() { positions[field.name] = index }
-    }
-    if fields.fields.count >= Self.few { positions[field.name] = fields.fields.count }
-    fields.fields.append(field)
-  }
-
-  private func position(of name: String) -> Int? {
-    fields.fields.count <= Self.few
-      ? fields.fields.firstIndex { $0.name == name } : positions[name]
   }
 }

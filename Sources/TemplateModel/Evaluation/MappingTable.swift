@@ -7,10 +7,9 @@ import TemplateSyntax
 struct MappingTable: Sendable {
   /// One mapping.
   struct Mapping: Sendable {
-    /// The values by first and second key; duplicates take the last.
+    /// The values by first and second key, as written and as the text that YAML makes of it; duplicates
+    /// take the last.
     var values: [String: [String: Node]] = [:]
-    /// The first-level keys in order.
-    var names: [String] = []
     /// Whether a transform may add keys.
     var isOpen = false
   }
@@ -32,15 +31,16 @@ struct MappingTable: Sendable {
           mapping.isOpen = true
           continue
         }
-        mapping.names.append(name)
         var values: [String: Node] = [:]
         for value in inner {
           guard let key = value.key.text, !key.hasPrefix("Fn::") else {
             mapping.isOpen = true
             continue
           }
+          values[value.key.scalar?.parameterText ?? key] = value.value
           values[key] = value.value
         }
+        mapping.values[entry.key.scalar?.parameterText ?? name] = values
         mapping.values[name] = values
       }
       mappings[declaration.name] = mapping
@@ -52,32 +52,41 @@ struct MappingTable: Sendable {
 }
 
 extension Evaluator {
+  /// Computes `Fn::FindInMap`.
   func findInMap(_ expression: Expression, _ site: Site) -> Evaluated {
     guard let arguments = expression.arguments, (3...4).contains(arguments.count) else {
       return unknown(expression, site)
     }
-    let values = arguments.prefix(3).map { evaluate($0, in: site.scope) }
-    let fallback = arguments.count == 4 ? arguments[3]["DefaultValue"] : nil
-    return lift(values, site) { values in
-      if let problem = values.first(where: \.isRefused) { return problem }
-      let names = values.compactMap(\.plainText)
-      guard names.count == 3, let mapping = mappings[names[0]] else {
-        return unknown(expression, site)
+    let keys = arguments.prefix(3).map { evaluate($0, in: site.scope) }
+    let option = arguments.count == 4 ? arguments[3] : nil
+    let fallback = (option?["DefaultValue"]).map { evaluate($0, in: site.scope) }
+    return lift(keys, site) { keys, site in
+      if let problem = keys.first(where: \.isRefused) { return problem }
+      func unknown() -> Evaluated {
+        let rest = option.map { option in
+          fallback.map { [.mapping([("DefaultValue", $0.node)])] } ?? [option]
+        }
+        return self.unknown(expression, .sequence(keys.map(\.node) + (rest ?? [])), site)
       }
+      let names = keys.compactMap(\.plainText)
+      guard names.count == 3, let mapping = mappings[names[0]] else { return unknown() }
       if let node = mapping.values[names[1]]?[names[2]] {
-        return evaluate(node, in: site.scope).used(at: site.place)
+        // A list is made anew for each use.
+        guard node.scalar != nil || budget.take(16 * node.resolved.range.length) else {
+          return unknown()
+        }
+        // A mapping stands outside of all loops.
+        return evaluate(node).used(at: site.place)
       }
-      if let fallback { return evaluate(fallback, in: site.scope).used(at: site.place) }
-      guard !mapping.isOpen, !mappings.isOpen, arguments.count == 3 else {
-        return unknown(expression, site)
-      }
+      if let fallback { return fallback.used(at: site.place) }
+      guard !mapping.isOpen, !mappings.isOpen, option == nil else { return unknown() }
       let isTop = mapping.values[names[1]] == nil
       let place = isTop ? "mapping" : "'\(clipped(names[1]))' in mapping"
       let key = isTop ? 1 : 2
       return refused(
-        .findInMap,
+        expression, keys,
         "'\(clipped(names[key]))' is no key of \(place) '\(clipped(names[0]))'",
-        site, at: values[key])
+        site, at: keys[key])
     }
   }
 }

@@ -29,6 +29,10 @@ package struct ParameterFile: Sendable {
   /// What is wrong with the file; values beside it are read all the same.
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether the file says all values that a deployment has: all of it could be read, and none is left
+  /// to the stack.
+  package var isComplete: Bool { diagnostics.isEmpty && previous.isEmpty }
+
   /// A file of parameters or a deployment file of another form than can be read.
   package static let malformed = RuleDescriptor(
     "malformed-parameter-file", .error, "a parameter or deployment file that cannot be read",

@@ -17,6 +17,7 @@ struct PatternAutomaton: Sendable {
   private var accepting: [Bool] = []
   private var settled: [Bool] = []
   private var next: [Int32] = []
+  private var anything: [Int: Int] = [:]
   private var room = 0
   private var seen: [Int] = []
   private var round = 0
@@ -43,20 +44,30 @@ struct PatternAutomaton: Sendable {
   /// Whether the text is accepted for some texts in the place of the pieces that are nil.
   mutating func canAccept(_ pieces: [String?]) -> Bool {
     if cores.isEmpty { reset() }
+    let width = program.kinds.count
     var state = Self.start
     for piece in pieces {
       guard let piece else {
-        let core = everything(after: state)
-        state = found[core] ?? add(core)
-        found[core] = state
+        state = afterAnything(from: state)
         continue
       }
       for scalar in piece.unicodeScalars {
         if settled[state] { break }
-        state = advance(from: state, by: program.kind(of: scalar))
+        let kind = program.kind(of: scalar)
+        let known = next[state * width + kind]
+        state = known >= 0 ? Int(known) : advance(from: state, by: kind)
       }
     }
     return accepting[state]
+  }
+
+  private mutating func afterAnything(from state: Int) -> Int {
+    if let known = anything[state] { return known }
+    let core = everything(after: state)
+    let target = found[core] ?? add(core)
+    found[core] = target
+    anything[state] = target
+    return target
   }
 
   /// The steps that can be reached by any text at all.
@@ -81,6 +92,7 @@ struct PatternAutomaton: Sendable {
     accepting.removeAll()
     settled.removeAll()
     next.removeAll()
+    anything.removeAll()
     _ = add(reach([0], atStart: true), atStart: true)
   }
 

@@ -8,10 +8,10 @@ import TemplateModel
 enum PolicyActions: StatementCheck {
   static let unknown = RuleDescriptor(
     "unknown-action", .warning, "an action that Amazon ECR does not have",
-    foreignIdentifiers: ["W3037"])
+    foreignIdentifiers: ["W3037"], fix: .safe)
   static let ineffective = RuleDescriptor(
     "ineffective-action", .warning, "an action that has no effect in the policy where it stands",
-    group: .consequences)
+    group: .consequences, fix: .unsafe)
   static let needsScope = RuleDescriptor(
     "needs-registry-scope", .warning,
     "an action that a registry policy enforces only with scope V2", group: .advice)

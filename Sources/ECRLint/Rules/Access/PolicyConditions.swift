@@ -9,9 +9,10 @@ enum PolicyConditions: StatementCheck {
   static let bad = RuleDescriptor(
     "bad-policy-condition", .error,
     "a condition of a policy that is not of the form that IAM takes",
-    foreignIdentifiers: ["E3513"])
+    foreignIdentifiers: ["E3513"], fix: .safe)
   static let unknownKey = RuleDescriptor(
-    "unknown-condition-key", .warning, "a key of a condition that no request has")
+    "unknown-condition-key", .warning, "a key of a condition that no request has",
+    fix: .unsafe)
   static let inertVariable = RuleDescriptor(
     "inert-policy-variable", .warning,
     "a policy variable in a policy whose version does not know variables", group: .consequences)
@@ -32,6 +33,20 @@ enum PolicyConditions: StatementCheck {
     }
   }
 
+  /// The fix that renames an operator, unless the right one stands there too.
+  private static func rename(
+    _ field: Evaluated.Fields.Field, to name: String, in condition: Evaluated,
+    _ statement: PolicyStatement, _ checker: ValueChecker
+  ) -> [FixIt] {
+    guard statement.document.isMapping, let fields = condition.fields,
+      !fields.fields.contains(where: {
+        $0.keyRange != field.keyRange
+          && ($0.name == name || ConditionOperator.nearest(to: $0.name)?.name == name)
+      })
+    else { return [] }
+    return [checker.template.renaming(field.keyRange, to: name)]
+  }
+
   private static func check(
     _ field: Evaluated.Fields.Field, in condition: Evaluated, _ statement: PolicyStatement,
     _ checker: inout ValueChecker
@@ -45,8 +60,7 @@ enum PolicyConditions: StatementCheck {
         "'\(clipped(field.name))' is not an operator of conditions"
           + (nearest.map { didYouMean($0.name) } ?? "; such are 'StringEquals' and 'ArnLike'"),
         at: place, severity: nearest?.isOnlyCase ?? false ? .warning : nil,
-        fixes: statement.document.isMapping
-          ? nearest.map { [checker.template.renaming(field.keyRange, to: $0.name)] } ?? [] : [])
+        fixes: nearest.map { rename(field, to: $0.name, in: condition, statement, checker) } ?? [])
     }
     checker.forEachCase(of: field.value) { checker, value in
       switch value.content {

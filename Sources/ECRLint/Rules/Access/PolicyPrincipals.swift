@@ -11,7 +11,7 @@ import TemplateSyntax
 enum PolicyPrincipals: StatementCheck {
   static let bad = RuleDescriptor(
     "bad-principal", .error, "a principal of a policy that names nobody",
-    foreignIdentifiers: ["E3513"])
+    foreignIdentifiers: ["E3513"], fix: .safe)
   static let rules = [bad]
 
   static func check(_ statement: PolicyStatement, _ checker: inout ValueChecker) {

@@ -9,17 +9,18 @@ import TemplateSyntax
 enum PolicyShape: DocumentCheck {
   static let malformed = RuleDescriptor(
     "malformed-policy", .error, "an access policy that is not of the form that IAM takes",
-    foreignIdentifiers: ["E3513"])
+    foreignIdentifiers: ["E3513"], fix: .safe)
   static let unknownKey = RuleDescriptor(
     "unknown-policy-key", .error, "a key that an access policy or a statement does not have",
-    foreignIdentifiers: ["E3513"])
+    foreignIdentifiers: ["E3513"], fix: .safe)
   static let missingVersion = RuleDescriptor(
     "missing-policy-version", .warning,
     "an access policy without 'Version', which is then the old language of 2008", group: .advice)
 
   private static let statementChecks: [any StatementCheck.Type] = [
     StatementShape.self, PolicyPrincipals.self, PolicyActions.self, PolicyResources.self,
-    PolicyConditions.self, BroadGrants.self, PublicGrants.self, ConfusedDeputy.self,
+    PolicyConditions.self, BroadGrants.self, UntrustedAccounts.self, PublicGrants.self,
+    ConfusedDeputy.self,
     PolicyLockout.self, RedundantItems.self,
   ]
 

@@ -47,7 +47,8 @@ enum PublicGrants: StatementCheck {
       checker.report(
         write,
         "'\(clipped(text))' is allowed to '*' under a condition only"
-          + (shown ? "" : ", and holds \(listed(names))") + "; name the principals that need it",
+          + "; name the principals that need "
+          + (shown ? "it" : "its \(listed(names))"),
         at: item)
     }
   }

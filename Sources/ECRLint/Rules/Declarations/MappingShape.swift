@@ -15,9 +15,9 @@ enum MappingShape: Check {
   static func check(_ template: Template, _ reporter: inout Reporter) {
     guard !template.hasCustomMacro else { return }
     for mapping in template.mappings where !mapping.value.isNull {
-      guard isTable(mapping.value, "a mapping", &reporter) else { continue }
+      guard isTable(mapping.value, "none", &reporter) else { continue }
       for first in mapping.value.plainEntries where !first.value.isNull {
-        guard isTable(first.value, "the first level of a mapping", &reporter) else { continue }
+        guard isTable(first.value, "one", &reporter) else { continue }
         for second in first.value.plainEntries where !second.value.isNull {
           check(value: second.value, &reporter)
         }
@@ -27,13 +27,15 @@ enum MappingShape: Check {
 
   /// Whether there are entries to look at; reports when there never can be.
   private static func isTable(
-    _ node: Node, _ what: String, _ reporter: inout Reporter
+    _ node: Node, _ levels: String, _ reporter: inout Reporter
   ) -> Bool {
     if node.looksLikeFunction() {
       return judge(function: node, &reporter)
     }
     guard node.entries == nil else { return true }
-    reporter.report(bad, "\(what) must lead from keys to keys, and those to values", at: node)
+    reporter.report(
+      bad, "a value in a mapping must stand below two keys; this one stands below \(levels)",
+      at: node)
     return false
   }
 

@@ -7,7 +7,8 @@ import TemplateSyntax
 /// Parameters, mappings and conditions that nothing refers to.
 ///
 /// Nothing is said when a transform could refer to them unseen, or when the name in some reference
-/// is put together.
+/// is put together; nor of a name that one which is not declared is near to, because then the slip in
+/// the reference is the one defect to report.
 enum UnusedNames: Check {
   static let parameter = RuleDescriptor(
     "unused-parameter", .warning, "a parameter that nothing refers to",
@@ -24,26 +25,26 @@ enum UnusedNames: Check {
     let use = Use(template)
     if !use.values.isOpen {
       for declaration in template.parameters
-      where !use.values.names.contains(declaration.name)
+      where !use.values.mayHold(declaration.name)
         && !use.isOfUsedType(declaration.value["Type"]?.text)
       {
         reporter.report(
-          parameter, "nothing refers to parameter '\(clipped(declaration.name))'",
+          parameter, "'\(clipped(declaration.name))' is referred to nowhere; remove the parameter",
           at: declaration.key)
       }
     }
     if !use.mappings.isOpen {
-      for declaration in template.mappings where !use.mappings.names.contains(declaration.name) {
+      for declaration in template.mappings where !use.mappings.mayHold(declaration.name) {
         reporter.report(
-          mapping, "nothing looks into mapping '\(clipped(declaration.name))'",
+          mapping, "'\(clipped(declaration.name))' is looked up nowhere; remove the mapping",
           at: declaration.key)
       }
     }
     if !use.conditions.isOpen {
       for declaration in template.conditions
-      where !use.conditions.names.contains(declaration.name) && !isComposed(declaration.name) {
+      where !use.conditions.mayHold(declaration.name) && !isComposed(declaration.name) {
         reporter.report(
-          condition, "nothing depends on condition '\(clipped(declaration.name))'",
+          condition, "'\(clipped(declaration.name))' decides nothing; remove the condition",
           at: declaration.key)
       }
     }
@@ -57,10 +58,18 @@ private struct Use {
     var names: Set<String> = []
     /// Whether a name is put together, so that it can be any.
     var isOpen = false
+    /// Those that are not declared, in the order of the text.
+    private var undeclared: [String] = []
 
-    mutating func insert(_ name: String) {
+    mutating func insert(_ name: String, isDeclared: Bool = true) {
       if isComposed(name) { isOpen = true }
-      names.insert(name)
+      // Each costs a comparison with every unused name, so only so many are kept.
+      if names.insert(name).inserted, !isDeclared, undeclared.count < 50 { undeclared.append(name) }
+    }
+
+    /// Whether a declared name is referred to, or meant by a reference to one that is not declared.
+    func mayHold(_ name: String) -> Bool {
+      names.contains(name) || NearestName(to: name, among: undeclared) != nil
     }
   }
 
@@ -70,15 +79,26 @@ private struct Use {
   private var types: Set<String> = []
 
   init(_ template: Template) {
+    let parameters = Set(template.parameters.map(\.name))
+    let tables = Set(template.mappings.map(\.name))
+    let declaredConditions = Set(template.conditions.map(\.name))
     for reference in template.index.references {
+      let isLoops = reference.place.loopVariables.contains
       switch reference.target {
-      case .value(let name): values.insert(name)
-      case .mapping(let name): mappings.insert(name)
-      case .condition(let name): conditions.insert(name)
+      case .value(let name):
+        let isDeclared =
+          parameters.contains(name) || template.resource(name) != nil
+          || PseudoParameter(rawValue: name) != nil
+        values.insert(name, isDeclared: isDeclared || isLoops(name))
+      case .mapping(let name):
+        mappings.insert(name, isDeclared: tables.contains(name) || isLoops(name))
+      case .condition(let name):
+        conditions.insert(name, isDeclared: declaredConditions.contains(name) || isLoops(name))
       case .attribute, .dependency: break
       }
     }
     for site in template.index.sites { add(site.expression) }
+    for unknown in template.index.unknownFunctions { addMeant(by: unknown) }
     // `${Name}` without Sub is meant as a use, and the missing Sub is the one defect to report.
     for site in template.index.suspectStrings where !site.isArgument {
       for (name, _) in SubTemplate(site.node.text ?? "").variables { values.names.insert(name) }
@@ -88,6 +108,20 @@ private struct Use {
   /// Whether a rule asks for all parameters of a type.
   func isOfUsedType(_ type: String?) -> Bool {
     type.map { types.contains(Self.member($0)) } ?? false
+  }
+
+  /// What a function that is misspelt refers to is used; the function is the one defect to report.
+  private mutating func addMeant(by unknown: UnknownFunction) {
+    let value = unknown.key == nil ? unknown.node : unknown.node[unknown.name]
+    for item in value?.items ?? [value].compactMap(\.self) {
+      guard let text = item.text else { continue }
+      let names = text.split(separator: " ").map(String.init)
+      for name in names + SubTemplate(text).variables.map(\.name) {
+        values.names.insert(name)
+        mappings.names.insert(name)
+        conditions.names.insert(name)
+      }
+    }
   }
 
   private mutating func add(_ expression: Expression) {

@@ -26,9 +26,7 @@ enum ConstantConditions: Check {
 
   private static func outcome(_ left: Node, _ right: Node) -> Bool? {
     if let left = left.literal, let right = right.literal {
-      if isComposed(left) || isComposed(right) || isDynamic(left) || isDynamic(right) {
-        return nil
-      }
+      if isOpen(left) || isOpen(right) { return nil }
       // `True` and `true` are one value to YAML and two texts.
       if left != right, left.lowercased() == right.lowercased() { return nil }
       return left == right
@@ -39,7 +37,9 @@ enum ConstantConditions: Check {
     return true
   }
 
-  private static func isDynamic(_ text: String) -> Bool {
-    text.hasPrefix("{{")
+  /// Whether a text may stand for another, or is meant to: then other rules speak of it.
+  private static func isOpen(_ text: String) -> Bool {
+    let pseudo = PseudoParameter(rawValue: text)
+    return isComposed(text) || text.hasPrefix("{{") || pseudo.map { $0 != .noValue } ?? false
   }
 }

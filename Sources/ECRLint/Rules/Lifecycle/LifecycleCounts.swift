@@ -11,6 +11,7 @@ enum LifecycleCounts: LifecycleCheck {
   private static let fewest = 3
 
   static func check(_ policy: LocatedLifecyclePolicy, _ findings: inout DocumentFindings) {
+    guard !keepsByTag(policy) else { return }
     for rule in policy.readable {
       guard let selection = rule.selection.value, selection.tagStatus.value == .any,
         selection.countType.value == .imageCountMoreThan,
@@ -25,5 +26,14 @@ enum LifecycleCounts: LifecycleCheck {
           + " before it is pulled again",
         at: value)
     }
+  }
+
+  /// Whether a rule of a policy claims images by their tags, or may: those are not the last rule's.
+  private static func keepsByTag(_ policy: LocatedLifecyclePolicy) -> Bool {
+    policy.rules.value?.contains { slot in
+      guard let rule = slot.value else { return true }
+      let status = rule.selection.value?.tagStatus.value
+      return rule.storageClass != .archive && status != .any && status != .untagged
+    } ?? false
   }
 }

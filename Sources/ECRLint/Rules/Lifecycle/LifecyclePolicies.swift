@@ -34,7 +34,10 @@ protocol LifecycleCheck: Sendable {
 
 extension LocatedLifecyclePolicy {
   /// The rules that can be read, in the order of the text.
-  var readable: [LocatedLifecycleRule] { rules.value?.compactMap(\.value) ?? [] }
+  var readable: [LocatedLifecycleRule] {
+    // A key path would cost more than the copies do.
+    rules.value?.compactMap { $0.value } ?? []
+  }
 
   /// The rules that are compared with each other: of a policy that is too long, the first 50.
   var comparable: ArraySlice<LocatedLifecycleRule> { readable.prefix(LifecyclePolicy.mostRules) }

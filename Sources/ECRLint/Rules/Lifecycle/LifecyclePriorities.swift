@@ -124,8 +124,8 @@ enum LifecyclePriorities: LifecycleCheck {
         if let earlier = first[status] {
           findings.report(
             LifecycleRules.duplicateSelection,
-            "one rule at most can select '\(status.rawValue)' images of storage class"
-              + " '\(storage.rawValue)'",
+            "'\(status.rawValue)' images of storage class '\(storage.rawValue)' can be selected by one"
+              + " rule at most",
             at: value, notes: DocumentFindings.note("the other one", at: earlier))
         } else {
           first[status] = value

@@ -55,8 +55,8 @@ enum LifecycleTagLists: LifecycleCheck {
   private static func checkPattern(
     _ slot: LocatedSlot<String>, _ findings: inout DocumentFindings
   ) {
-    guard let text = slot.value, let value = slot.evaluated,
-      let character = impossible(in: text, allowing: "*")
+    guard let value = slot.evaluated, let (text, known) = text(of: slot),
+      let character = impossible(in: known, allowing: "*")
     else { return }
     findings.report(
       LifecycleRules.impossibleTag,
@@ -68,11 +68,11 @@ enum LifecycleTagLists: LifecycleCheck {
   private static func checkPrefix(
     _ slot: LocatedSlot<String>, _ findings: inout DocumentFindings
   ) {
-    guard let text = slot.value, let value = slot.evaluated,
-      let character = impossible(in: text, allowing: "")
+    guard let value = slot.evaluated, let (text, known) = text(of: slot),
+      let character = impossible(in: known, allowing: "")
     else { return }
     let stem = text.prefix { $0 != "*" }
-    let isPattern = impossible(in: text, allowing: "*") == nil
+    let isPattern = impossible(in: known, allowing: "*") == nil
     let hint = isPattern ? "; use a tagPatternList" : ""
     // `prod*` says the same as the prefix `prod` was meant to; `*` alone says all.
     let fix =
@@ -82,6 +82,13 @@ enum LifecycleTagLists: LifecycleCheck {
       LifecycleRules.impossibleTag,
       "no image tag can begin with '\(clipped(text))', because none holds '\(character)'\(hint)",
       at: value, fixes: [fix])
+  }
+
+  /// An entry as it is shown, and all that is known of its characters.
+  private static func text(of slot: LocatedSlot<String>) -> (shown: String, known: String)? {
+    if let text = slot.value { return (text, text) }
+    guard let formula = slot.evaluated?.formula, !formula.known.isEmpty else { return nil }
+    return (formula.shown, formula.known.joined())
   }
 
   /// The first character that no tag can hold where it stands.

@@ -22,8 +22,9 @@ enum Encryption: ResourceCheck {
       if slot.value.isAbsent {
         checker.report(
           standard,
-          "no KMS key encrypts '\(clipped(resource.logicalID))'; 'EncryptionConfiguration' with "
-            + "'KMS' and a 'KmsKey' of your own does", at: slot.place, notes: [replacement])
+          "'\(clipped(resource.logicalID))' is encrypted without a KMS key; 'EncryptionConfiguration' "
+            + "with 'KMS' and a 'KmsKey' of your own uses one", at: slot.place, notes: [replacement]
+        )
         return
       }
       guard let fields = slot.value.fields, !fields.isOpen, let type = fields["EncryptionType"]

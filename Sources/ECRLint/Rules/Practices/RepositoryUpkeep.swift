@@ -48,8 +48,8 @@ enum RepositoryUpkeep: ResourceCheck {
       guard slot.value.isWritten else { return }
       checker.report(
         scanning,
-        "scanning by repository is deprecated; an AWS::ECR::RegistryScanningConfiguration sets it for "
-          + "the registry", at: slot.place)
+        "'ImageScanningConfiguration' is deprecated; an AWS::ECR::RegistryScanningConfiguration says "
+          + "what is scanned", at: slot.place)
     }
   }
 
@@ -60,7 +60,7 @@ enum RepositoryUpkeep: ResourceCheck {
       guard slot.value.isWritten else { return }
       checker.report(
         name,
-        "a repository whose 'RepositoryName' is fixed cannot be replaced; without it, CloudFormation "
+        "'RepositoryName' is fixed, so the repository cannot be replaced; without it, CloudFormation "
           + "makes a new name each time", at: slot.place)
     }
   }

@@ -5,23 +5,17 @@ import TemplateModel
 
 /// Tags that every repository must have.
 ///
-/// Which ones those are is for the user to say: without a list nothing is reported. Security Hub's
+/// Which ones those are the option `required-tags` says: without it nothing is reported. Security Hub's
 /// ECR.4 looks at public repositories alone.
 enum RequiredTags: ResourceCheck {
   static let missing = RuleDescriptor(
     "missing-required-tag", .warning, "a repository without a tag that is required",
-    group: .advice, foreignIdentifiers: ["ECR.4"])
+    group: .consequences, foreignIdentifiers: ["ECR.4"])
   static let rules = [missing]
   static let types: Set<String> = ["AWS::ECR::Repository", "AWS::ECR::PublicRepository"]
 
   static func check(_ resource: EvaluatedResource, _ checker: inout ValueChecker) {
-    check(resource, required: [], &checker)
-  }
-
-  /// Reports the keys of a list that no tag of a resource has.
-  static func check(
-    _ resource: EvaluatedResource, required: [String], _ checker: inout ValueChecker
-  ) {
+    let required = checker.options.requiredTags
     guard !required.isEmpty, checker.wants(missing) else { return }
     checker.forEachCase(of: "Tags", in: resource) { checker, slot in
       guard slot.value.isAbsent || slot.value.items != nil else { return }

@@ -3,6 +3,7 @@
 extension RuleRegistry {
   static let practiceChecks: [any ResourceCheck.Type] = [
     MutableTags.self, Encryption.self, RepositoryUpkeep.self, RequiredTags.self,
+    NameConvention.self,
     UndeletableRepository.self,
   ]
 

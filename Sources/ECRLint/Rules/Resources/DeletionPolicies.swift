@@ -62,13 +62,19 @@ enum DeletionPolicies: Check {
       found.isOnly && isOnOneLine ? [FixIt.replace(entry.value, with: found.name, .safe)] : nil
     }
     reporter.report(
-      bad, "'\(clipped(value))' is not a \(name); can be \(alternatives(allowed))",
+      bad, "'\(clipped(value))' is not a value of \(name); can be \(alternatives(allowed))",
       at: entry.value, fixes: fixes ?? [])
   }
 
   private static func checkPair(
     _ resource: Resource, _ delete: Node.Entry?, _ replace: Node.Entry?, _ reporter: inout Reporter
   ) {
+    // A misspelt half is the one defect to report; both fixes together would write its key twice.
+    let isMisspelt = (resource.node.entries ?? []).contains { entry in
+      let meant = entry.key.text.flatMap(ResourceAttributes.attribute(meantBy:))
+      return meant == deletion || meant == replacement
+    }
+    guard !isMisspelt else { return }
     switch (delete, replace) {
     case (nil, nil):
       guard resource.type == "AWS::ECR::Repository" || resource.type == "AWS::ECR::PublicRepository"
@@ -103,10 +109,10 @@ enum DeletionPolicies: Check {
     else { return }
     let effect =
       other == replacement
-      ? "an update that replaces the resource still deletes it"
-      : "removing the resource or the stack still deletes it"
+      ? "an update that replaces the resource deletes it"
+      : "removing the resource or the stack deletes it"
     reporter.report(
-      unpaired, "'\(name)' stands without '\(other)', so \(effect); add '\(other): Retain'",
+      unpaired, "'\(name)' stands alone, so \(effect); add '\(other): Retain'",
       at: entry.key.range, fixes: fixes(["\(other): Retain"], name, resource, reporter))
   }
 }

@@ -53,6 +53,11 @@ enum ResourceAttributes: Check {
     }
   }
 
+  /// The attribute that a key was probably meant to be; nil for one that is an attribute, or near to none.
+  static func attribute(meantBy name: String) -> String? {
+    names.contains(name) ? nil : NearestName(to: name, among: names)?.name
+  }
+
   /// Whether a value has a resource's form, so that it was meant to stand one level up.
   private static func isResource(_ node: Node) -> Bool {
     node["Type"]?.text?.contains("::") ?? false

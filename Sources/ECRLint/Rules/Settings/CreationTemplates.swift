@@ -26,7 +26,9 @@ enum CreationTemplates: ResourceCheck {
     ) { checker, members in
       guard members["CustomRoleArn"].isAbsent else { return }
       if members["ResourceTags"].items?.contains(where: \.isPresent) ?? false {
-        report("ResourceTags", members.keyRange("ResourceTags"), &checker)
+        checker.report(roleless, message("ResourceTags"), at: members.keyRange("ResourceTags"))
+        // The key needs the same role.
+        return
       }
       checker.forEachCase(of: members["EncryptionConfiguration"].member("EncryptionType")) {
         checker, type in
@@ -47,9 +49,5 @@ enum CreationTemplates: ResourceCheck {
 
   private static func message(_ what: String) -> String {
     "'\(what)' needs a CustomRoleArn; without one, creating a repository from the template fails"
-  }
-
-  private static func report(_ name: String, _ place: SourceRange, _ checker: inout ValueChecker) {
-    checker.report(roleless, message(name), at: place)
   }
 }

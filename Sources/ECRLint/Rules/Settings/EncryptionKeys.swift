@@ -55,12 +55,23 @@ enum EncryptionKeys: ResourceCheck {
   }
 
   private static func checkForm(_ checker: inout ValueChecker, _ key: Evaluated) {
-    guard let text = key.text, !text.isEmpty, !TextForm.kmsKey.matches(text) else { return }
+    guard let text = key.text else {
+      checkPieces(of: key, &checker)
+      return
+    }
+    guard !text.isEmpty, !TextForm.kmsKey.matches(text) else { return }
     // A single word may be an identifier of a kind that the facts do not know.
     let isWord = text.utf8.allSatisfy(isWordByte)
     checker.report(
       bad, "'\(clipped(text))' must be \(TextForm.kmsKey.words)", at: key,
       severity: isWord ? .warning : nil)
+  }
+
+  /// Reports text that is no key whatever stands in the parts that are not known.
+  private static func checkPieces(of key: Evaluated, _ checker: inout ValueChecker) {
+    guard !key.pieces.isEmpty, !TextForm.kmsKey.canMatch(key.pieces.map(\.text)) else { return }
+    checker.report(
+      bad, "'\(clipped(ValueChecker.shown(key.pieces)))' must be \(TextForm.kmsKey.words)", at: key)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -59,10 +59,11 @@ enum ExclusionFilters: ResourceCheck {
   }
 
   private static func checkWildcards(_ checker: inout ValueChecker, _ value: Evaluated) {
-    guard let text = value.text else { return }
-    let count = text.utf8.count { $0 == UInt8(ascii: "*") }
+    let known = value.text.map { [$0] } ?? value.pieces.compactMap(\.text)
+    let count = known.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "*") } }
     guard count > 2 else { return }
+    let shown = value.text ?? ValueChecker.shown(value.pieces)
     checker.report(
-      wildcards, "'\(clipped(text))' should have at most 2 '*'; it has \(count)", at: value)
+      wildcards, "'\(clipped(shown))' should have at most 2 '*'; it has \(count)", at: value)
   }
 }

@@ -43,7 +43,7 @@ enum Replication: ResourceCheck {
         checker.report(
           tooMany,
           "all rules together can have at most \(Destinations.most) different destinations;"
-            + " these are \(different.count)", at: surplus.place)
+            + " these are \(different.count)", at: surplus)
       }
     }
   }
@@ -60,7 +60,7 @@ enum Replication: ResourceCheck {
     if (11...25).contains(certain.count) {
       checker.report(
         manyRules, "the documentation allows 10 replication rules; these are \(certain.count)",
-        at: ValueChecker.start(of: certain[10]))
+        at: ValueChecker.head(of: certain[10]))
     }
   }
 
@@ -81,7 +81,7 @@ enum Replication: ResourceCheck {
       if let first = seen[identity] {
         checker.report(
           duplicate, "this destination stands in the rule already; remove one of the two",
-          at: ValueChecker.start(of: item),
+          at: ValueChecker.head(of: item),
           notes: [Note("previously written here", at: ValueChecker.start(of: first))])
       } else {
         seen[identity] = item

@@ -10,7 +10,7 @@ extension RuleRegistry {
 
   /// The checks between the resources of a template.
   static let sharedSettingsChecks: [any StackCheck.Type] = [
-    CredentialSecrets.self, DuplicateNames.self, RegistrySettings.self,
+    CredentialSecrets.self, DuplicateNames.self, RegistrySettings.self, RolePaths.self,
   ]
 
   /// The checks of documents that hold for every grammar.

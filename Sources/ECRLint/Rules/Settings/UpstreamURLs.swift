@@ -35,14 +35,19 @@ enum UpstreamURLs: ResourceCheck {
       of: ["EcrRepositoryPrefix", "UpstreamRepositoryPrefix"], in: resource
     ) { checker, members in
       let (cache, upstream) = (members["EcrRepositoryPrefix"], members["UpstreamRepositoryPrefix"])
-      guard cache.text == "ROOT", upstream.isPresent, upstream.text != "ROOT", upstream.text != ""
-      else { return }
+      guard cache.text == "ROOT", isOtherThanRoot(upstream) else { return }
       checker.report(
         prefix,
         "'UpstreamRepositoryPrefix' is for an EcrRepositoryPrefix other than 'ROOT'; remove it",
         at: members.keyRange("UpstreamRepositoryPrefix"),
         severity: .warning)
     }
+  }
+
+  /// Whether a prefix is certainly another one than the default.
+  private static func isOtherThanRoot(_ prefix: Evaluated) -> Bool {
+    if let text = prefix.text { return text != "ROOT" && !text.isEmpty }
+    return !prefix.pieces.isEmpty && !ValueChecker.canBe("ROOT", prefix.pieces.map(\.text))
   }
 
   private static func checkURL(

@@ -49,7 +49,7 @@ enum CredentialSecrets: StackCheck {
         checker.report(
           bad, "the name of a pull-through cache rule's secret must begin with '\(prefix)'",
           at: name, notes: [note])
-      } else if key.isPresent, key.text != "alias/aws/secretsmanager" {
+      } else if isOwnKey(key) {
         checker.report(
           bad,
           "a pull-through cache rule's secret must be encrypted with the default key;"
@@ -57,6 +57,12 @@ enum CredentialSecrets: StackCheck {
           notes: [note])
       }
     }
+  }
+
+  /// Whether a key is certainly not the default one.
+  private static func isOwnKey(_ key: Evaluated) -> Bool {
+    if let text = key.text { return text != "alias/aws/secretsmanager" }
+    return key.referencedResource != nil || key.referencedAttribute != nil
   }
 
   /// Whether a name certainly begins with something else.

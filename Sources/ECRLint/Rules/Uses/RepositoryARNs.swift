@@ -95,7 +95,7 @@ enum RepositoryARNs: StackCheck {
     else { return }
     checker.report(
       unmatched,
-      "no repository of this template is named '\(clipped(name.text))'", at: value)
+      "'\(clipped(name.text))' is the name of no repository of this template", at: value)
   }
 
   /// Whether an ARN is in the stack's own registry, or in any.

@@ -4,7 +4,7 @@ import TemplateDiagnostics
 import TemplateModel
 import TemplateSyntax
 
-/// A registry's host under the domain of another partition: Regions of China have one of their own.
+/// A registry's host under the domain of another partition, such as that of China.
 ///
 /// Source: the dnsSuffix of botocore's partitions.
 enum WrongRegistryDomain: Check {
@@ -14,8 +14,7 @@ enum WrongRegistryDomain: Check {
   static let rules = [rule]
 
   private static let host = Array(".dkr.ecr.".utf8)
-  private static let domain = "amazonaws.com"
-  private static let chinaDomain = "amazonaws.com.cn"
+  private static let domains = Set(Partition.all.map(\.urlSuffix))
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
     guard reporter.wants(rule), ByteSearch.contains(host, in: template.file.bytes) else { return }
@@ -48,14 +47,13 @@ enum WrongRegistryDomain: Check {
       guard regionEnd > region, domainEnd > regionEnd + 1,
         domainEnd == bytes.count || bytes[domainEnd] != UInt8(ascii: "$")
       else { continue }
-      let isChina = bytes[region..<regionEnd].starts(with: "cn-".utf8)
+      let name = String(decoding: bytes[region..<regionEnd], as: UTF8.self)
       var found = String(decoding: bytes[(regionEnd + 1)..<domainEnd], as: UTF8.self)
       while found.last == "." { found.removeLast() }
-      guard found == (isChina ? domain : chinaDomain) else { continue }
+      guard domains.contains(found), let right = Partition(region: name)?.urlSuffix, right != found
+      else { continue }
       let place = reporter.range(
         of: (regionEnd + 1)..<(regionEnd + 1 + found.utf8.count), in: node)
-      let name = String(decoding: bytes[region..<regionEnd], as: UTF8.self)
-      let right = isChina ? chinaDomain : domain
       reporter.report(
         rule, "the registry of '\(clipped(name))' is under '\(right)', not under '\(found)'",
         at: place, fixes: [FixIt.replace(place, with: right, .unsafe)])

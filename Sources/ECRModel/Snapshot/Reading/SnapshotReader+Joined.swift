@@ -5,37 +5,15 @@ import TemplateModel
 import TemplateSyntax
 
 extension SnapshotReader {
-  /// The operations that can be joined, by their names in the AWS CLI.
-  private enum Operation: String, CaseIterable {
-    case repositories = "describe-repositories"
-    case lifecyclePolicy = "get-lifecycle-policy"
-    case policy = "get-repository-policy"
-    case tags = "list-tags-for-resource"
-    case images = "describe-images"
-    case registryPolicy = "get-registry-policy"
-    case registry = "describe-registry"
-    case scanning = "get-registry-scanning-configuration"
-    case signing = "get-signing-configuration"
-    case cacheRules = "describe-pull-through-cache-rules"
-    case creationTemplates = "describe-repository-creation-templates"
-    case exclusions = "list-pull-time-update-exclusions"
-    case publicRegistry = "ecr-public"
-    case caller = "get-caller-identity"
-    case stacks = "describe-stacks"
-    case template = "get-template"
-    case resources = "list-stack-resources"
-    case describedResources = "describe-stack-resources"
-  }
-
   /// Reads outputs of the AWS CLI that are joined under their operations' names.
   mutating func readJoined(_ root: Node) {
     guard let entries = members(root, "live state") else { return }
-    var parts: [Operation: Node] = [:]
+    var parts: [JoinedOperation: Node] = [:]
     for entry in entries {
       let name = entry.key.text ?? ""
-      if let operation = Operation(rawValue: name) {
+      if let operation = JoinedOperation(rawValue: name) {
         parts[operation] = entry.value
-      } else if let near = NearestName(to: name, among: Operation.allCases.map(\.rawValue)) {
+      } else if let near = NearestName(to: name, among: JoinedOperation.allCases.map(\.rawValue)) {
         warn(
           "'\(clipped(name))' is not an operation that is read\(didYouMean(near.name))",
           at: entry.key)
@@ -54,7 +32,7 @@ extension SnapshotReader {
     readJoinedStacks(parts)
   }
 
-  private mutating func readJoinedRepositories(_ parts: [Operation: Node]) {
+  private mutating func readJoinedRepositories(_ parts: [JoinedOperation: Node]) {
     if let part = parts[.repositories] {
       snapshot.repositories = listed(part) { $0.repositories($1) }
     }
@@ -84,7 +62,7 @@ extension SnapshotReader {
   }
 
   private mutating func readJoinedPublic(_ node: Node) {
-    guard let entries = members(node, Operation.publicRegistry.rawValue) else { return }
+    guard let entries = members(node, JoinedOperation.publicRegistry.rawValue) else { return }
     let parts = Dictionary(
       entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { _, last in last })
     if let part = parts["describe-repositories"] {
@@ -124,8 +102,8 @@ extension SnapshotReader {
   }
 
   /// Takes in an operation's outputs by repository.
-  private mutating func merge<Record, Value>(
-    _ node: Node?, _ operation: Operation, into index: inout RecordIndex<Record>,
+  private mutating func merge<Record: DescribedRecord, Value>(
+    _ node: Node?, _ operation: JoinedOperation, into index: inout RecordIndex<Record>,
     _ read: (inout SnapshotReader, Node) -> Value?,
     set: @escaping (inout Record, Observed<Value>) -> Void
   ) {
@@ -145,65 +123,11 @@ extension SnapshotReader {
             + " different times may be joined", at: entry.key)
         continue
       }
-      index.update(repository) { set(&$0, value) }
-    }
-  }
-
-  private mutating func readJoinedRegistry(_ parts: [Operation: Node]) {
-    func answer(
-      _ part: Operation, _ operation: String, _ type: String, _ reader: inout SnapshotReader
-    ) -> Observed<APIAnswer> {
-      guard let node = parts[part] else { return .notCollected }
-      return reader.outcome(node, part.rawValue) { $0.answer($1, operation, type) }
-    }
-    func listing(
-      _ part: Operation, _ member: String, _ operation: String, _ type: String,
-      _ reader: inout SnapshotReader
-    ) -> Observed<Listing<APIAnswer>> {
-      guard let node = parts[part] else { return .notCollected }
-      if node.isNull { return .found(Listing([])) }
-      return reader.outcome(node, part.rawValue) { $0.listing($1, member, operation, type) }
-    }
-    snapshot.registryPolicy = answer(
-      .registryPolicy, "GetRegistryPolicy", "AWS::ECR::RegistryPolicy", &self)
-    snapshot.registry = answer(
-      .registry, "DescribeRegistry", "AWS::ECR::ReplicationConfiguration", &self)
-    snapshot.scanningConfiguration = answer(
-      .scanning, "GetRegistryScanningConfiguration", "AWS::ECR::RegistryScanningConfiguration",
-      &self)
-    snapshot.signingConfiguration = answer(
-      .signing, "GetSigningConfiguration", "AWS::ECR::SigningConfiguration", &self)
-    snapshot.pullThroughCacheRules = listing(
-      .cacheRules, "pullThroughCacheRules", "DescribePullThroughCacheRules",
-      "AWS::ECR::PullThroughCacheRule", &self)
-    snapshot.creationTemplates = listing(
-      .creationTemplates, "repositoryCreationTemplates", "DescribeRepositoryCreationTemplates",
-      "AWS::ECR::RepositoryCreationTemplate", &self)
-    snapshot.pullTimeUpdateExclusions = listing(
-      .exclusions, "pullTimeUpdateExclusions", "ListPullTimeUpdateExclusions",
-      "AWS::ECR::PullTimeUpdateExclusion", &self)
-  }
-
-  private mutating func readJoinedStacks(_ parts: [Operation: Node]) {
-    var stacks: [String: DeployedStack] = [:]
-    var names: [String] = []
-    for operation in [Operation.stacks, .template, .resources, .describedResources] {
-      guard let node = parts[operation], let entries = members(node, operation.rawValue) else {
-        continue
-      }
-      for entry in entries {
-        let name = entry.key.text ?? ""
-        var stack = stacks[name] ?? DeployedStack(name)
-        if stacks[name] == nil { names.append(name) }
-        switch operation {
-        case .stacks:
-          stack.description = outcome(entry.value, name) { $0.describedStack($1, named: name) }
-        case .template: stack.templateBody = outcome(entry.value, name) { $0.templateBody($1) }
-        default: stack.resources = outcome(entry.value, name) { $0.stackResources($1) }
-        }
-        stacks[name] = stack
+      let isGone = errorCode(of: entry.value) == "RepositoryNotFoundException"
+      index.update(repository) { record in
+        set(&record, value)
+        if isGone, record.settings.isNotCollected { record.settings = .absent }
       }
     }
-    snapshot.stacks = names.compactMap { stacks[$0] }
   }
 }
