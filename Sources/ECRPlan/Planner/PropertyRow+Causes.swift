@@ -4,6 +4,12 @@ import ECRModel
 import TemplateModel
 
 extension SideResource {
+  /// Whether it is a replication without rules, which reads as none.
+  var replicatesNothing: Bool {
+    type == ReplicationConfiguration.specification.typeName
+      && self["ReplicationConfiguration"]["Rules"]?.items?.isEmpty ?? false
+  }
+
   /// Whether an update sends also what the template did not change, so that drift of it ends.
   ///
   /// So does the published handler of repositories; the settings of a registry are sent as a whole. Of the

@@ -25,6 +25,7 @@ extension ResourceJudge {
       ).findings(judgement.properties, &judgement.isComplete)
     }
     switch current {
+    case .absent where desired.replicatesNothing: break
     case .absent: gone(desired, &judgement)
     case .denied(let code), .failed(let code): unreadable(desired, code, &judgement)
     case .notCollected: unreadable(desired, "not collected", &judgement)
@@ -45,14 +46,15 @@ extension ResourceJudge {
     _ identity: PhysicalIdentity, _ judgement: inout Judgement
   ) {
     let runs = rows.contains(where: \.runsUpdate)
+    let replaces = rows.contains(where: \.replaces)
     judgement.properties = rows.compactMap { row in
-      var change = row.change(runs: runs, isReset: desired.isResetByUpdates, display)
+      var change = row.change(runs: runs && !replaces, isReset: desired.isResetByUpdates, display)
       if ScanSetting(scanning).overrules(row, of: desired), change?.effect == .updatedInPlace {
         change?.effect = .none
       }
       return change
     }
-    if rows.contains(where: \.replaces) {
+    if replaces {
       replacement(of: desired, deployed, identity, rows, &judgement)
     } else if let open = rows.first(where: \.mayReplace) {
       judgement.leaveOpen(

@@ -38,6 +38,9 @@ extension ResourceJudge {
     judgement.actions = [.create, .delete]
     fate(ofOld: deployed, identity, &judgement)
     if let finding = notCopied(identity, desired) { judgement.findings.append(finding) }
+    if desired.type == Repository.specification.typeName {
+      judgement.findings += ReplacementConsequences(rows: rows).findings
+    }
   }
 
   private func fixedName(

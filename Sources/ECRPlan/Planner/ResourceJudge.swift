@@ -68,6 +68,8 @@ struct ResourceJudge: Sendable {
   /// Nothing is known of what is deployed: what exists live under the name is taken for the stack's.
   private func assumed(_ desired: SideResource) -> Judgement {
     let identity = identities.deployed(desired)
+    let isListed = identities.isListed(desired.logicalID, in: request.stack)
+    if isListed == false { return creation(of: desired) }
     guard let live = request.live else {
       var judgement = Judgement(.unknown)
       judgement.physicalID = identity.name
@@ -79,9 +81,11 @@ struct ResourceJudge: Sendable {
       switch live.resource(desired.type, identifier: name) {
       case .found:
         var judgement = existing(desired, nil, identity)
-        judgement.findings.append(
-          PlanFinding(
-            .identityAssumed, "'\(clipped(name))' exists and is taken for this resource"))
+        if isListed == nil {
+          judgement.findings.append(
+            PlanFinding(
+              .identityAssumed, "'\(clipped(name))' exists and is taken for this resource"))
+        }
         return judgement
       case .absent: return creation(of: desired)
       case .denied, .failed, .notCollected:
