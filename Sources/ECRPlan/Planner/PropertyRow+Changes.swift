@@ -29,7 +29,7 @@ extension PropertyRow {
     case .deletesLiveValue:
       guard let current = live.value else { return wasDeclared ? made(.deleted, display) : nil }
       if isLiveDefault { return wasDeclared ? made(.none, display) : nil }
-      return runs && !current.isAbsent ? made(.deleted, display) : nil
+      return (runs || wasDeclared) && !current.isAbsent ? made(.deleted, display) : nil
     case .keepsLiveValue: return wasDeclared ? made(.kept, display) : nil
     case .clears, .replaces, .refused:
       return wasDeclared
