@@ -42,6 +42,7 @@ let package = Package(
     library("TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
+    library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
       "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
@@ -66,6 +67,9 @@ let package = Package(
     tests("ECRModelTests", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     tests(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
+    tests(
+      "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests(
       "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",

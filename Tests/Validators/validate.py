@@ -70,6 +70,10 @@ def problems_of_snapshot(path):
     return schema_problems(closed(read_schema(SCHEMAS / "snapshot.schema.json")), load_json(path))
 
 
+def problems_of_plan(path):
+    return schema_problems(closed(read_schema(SCHEMAS / "plan.schema.json")), load_json(path))
+
+
 def problems_of_gitlab(path):
     document = load_json(path)
     problems = schema_problems(closed(read_schema(HERE / "gitlab.schema.json")), document)
@@ -113,6 +117,7 @@ JUDGES = {
     "json": problems_of_json,
     "configuration": problems_of_configuration,
     "snapshot": problems_of_snapshot,
+    "plan": problems_of_plan,
     "gitlab": problems_of_gitlab,
     "sarif": problems_of_sarif,
     "junit": problems_of_junit,

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+public import TemplateModel
+
+/// Compares two access policies, and tells who gains and who loses what.
+///
+/// What is allowed more than before is a gain, and what is denied less; the other way round it is a loss.
+/// A grant that another one already holds counts for nothing: naming an action beside `ecr:*` gives
+/// nobody anything. What another policy than these two allows or denies is not known here.
+public struct AccessComparison: Sendable {
+  /// Whether both are the same; a `Sid` or an `Id` alone makes no difference.
+  public let outcome: ComparisonOutcome
+
+  /// What somebody may do after that was not given before, in the order of the second policy.
+  public let gains: [AccessChange]
+
+  /// What somebody may no longer do, in the order of the first policy.
+  public let losses: [AccessChange]
+
+  /// Whether somebody certainly gets more.
+  public var isBroader: Bool { gains.contains(where: \.isCertain) }
+
+  /// Whether somebody certainly gets less.
+  public var isNarrower: Bool { losses.contains(where: \.isCertain) }
+
+  /// Compares two policies' data; an absent one gives nobody anything.
+  public init(
+    _ left: Evaluated, _ right: Evaluated, ofRegistry isOfRegistry: Bool,
+    _ context: ComparisonContext = ComparisonContext()
+  ) {
+    let documents = (Self.document(left), Self.document(right))
+    let comparison = PolicyComparison(documents.0, documents.1, ofRegistry: isOfRegistry)
+    switch comparison.outcome {
+    case .same, .names:
+      outcome =
+        switch context.stability(of: left) {
+        case .stable: .same
+        case .mayChange: .open("a value in the policy may change")
+        case .changes: .different
+        }
+    case .open: outcome = .open("a value in the policy is not known")
+    case .different: outcome = .different
+    }
+    let isCut = PolicyGrants.areCut(documents.0, documents.1)
+    let before = GrantCover(documents.0, ofRegistry: isOfRegistry, isCut: isCut)
+    let after = GrantCover(documents.1, ofRegistry: isOfRegistry, isCut: isCut)
+    let (gained, lost) = (comparison.gained, comparison.lost)
+    // What is not known on one side may be what the other side says.
+    gains = AccessChange.grouped(
+      gained.filter { $0.isAllowance && !before.covers($0) }
+        + lost.filter { $0.isDenial && !after.covers($0) },
+      isCertain: lost.allSatisfy(\.isKnown))
+    losses = AccessChange.grouped(
+      lost.filter { $0.isAllowance && !after.covers($0) }
+        + gained.filter { $0.isDenial && !before.covers($0) },
+      isCertain: gained.allSatisfy(\.isKnown))
+  }
+
+  private static func document(_ value: Evaluated) -> Evaluated {
+    value.isAbsent ? Evaluated(.object(Evaluated.Fields()), at: value.origin) : value
+  }
+}
+
+extension AccessGrant {
+  /// Whether it allows.
+  var isAllowance: Bool { effect == .text(AccessStatement.Effect.allow.rawValue) }
+
+  /// Whether it denies.
+  var isDenial: Bool { effect == .text(AccessStatement.Effect.deny.rawValue) }
+}
+
+extension ComparisonContext {
+  /// What a value gives on both sides, whose formulas are the same there.
+  func stability(of value: Evaluated) -> Stability {
+    switch value.content {
+    case .scalar, .absent, .null, .refused: .stable
+    case .list(let items): worst(items)
+    case .object(let fields): worst(fields.fields.lazy.map(\.value))
+    case .json(let tree): stability(of: tree)
+    case .unknown(let formula): stability(of: formula)
+    case .choice(let condition, let then, let otherwise):
+      changedConditions.contains(condition) || worst([then, otherwise]) != .stable
+        ? .mayChange : .stable
+    }
+  }
+
+  private func worst(_ values: some Sequence<Evaluated>) -> Stability {
+    var worst = Stability.stable
+    for value in values {
+      switch stability(of: value) {
+      case .stable: continue
+      case .changes: return .changes
+      case .mayChange: worst = .mayChange
+      }
+    }
+    return worst
+  }
+}
