@@ -2944,6 +2944,15 @@ template.json:5:5: error: 'Images' is written twice in this mapping; the last on
 
 Remove the one that is not meant, or rename it.
 
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: team/app
+```
+
 ## When to allow it
 
 Never known to be right. A merge key `<<` beside a key that it brings is no duplicate and is not reported as one.
@@ -5239,6 +5248,25 @@ template.yaml:12:43: error: the lifecycle policy must be JSON: a comma must be f
 
 Mend the JSON at the place that is pointed at. JSON has no comments, no comma after the last item, and no single quotes.
 
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      LifecyclePolicy:
+        LifecyclePolicyText: |
+          {
+            "rules": [
+              {
+                "rulePriority": 1,
+                "selection": {"tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 14},
+                "action": {"type": "expire"}
+              }
+            ]
+          }
+```
+
 ## When to allow it
 
 Never known to be right.
@@ -6030,6 +6058,17 @@ template.yaml:15:9: error: 'EncryptionConfiguration' needs 'EncryptionType' (unl
 ## How to fix
 
 Add the property. In a branch of an `Fn::If`, give it a value, or put the `Fn::If` around the whole object.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: team/app
+      EncryptionConfiguration:
+        EncryptionType: KMS
+```
 
 ## When to allow it
 
@@ -7296,6 +7335,15 @@ template.yaml:6:23: error: 'Team/App' must be lower-case letters and digits join
 ## How to fix
 
 Write the value in the form that the message names. Repository names are in lower case.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: team/app
+```
 
 ## When to allow it
 
@@ -10360,6 +10408,17 @@ template.yaml:8:7: error: 'ScanOnPush' is not a property of AWS::ECR::Repository
 `--fix` writes a name whose case alone is wrong, or that one other name is near to, as the type has it. A property that belongs
 into a nested object must be moved there by hand.
 
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: team/app
+      ImageScanningConfiguration:
+        ScanOnPush: true
+```
+
 ## When to allow it
 
 When AWS has added a property since the date that `cfn-ecr --version` prints. Tell us, so that the next version knows it.
@@ -10658,6 +10717,15 @@ template.yaml:6:27: error: 'Immutable' is not a value of this property; can be '
 ## How to fix
 
 `--fix` writes the value as the property has it where the case alone is wrong or one value is near. Else choose one of the list.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      ImageTagMutability: IMMUTABLE
+```
 
 ## When to allow it
 
@@ -12068,6 +12136,17 @@ template.yaml:8:9: error: this must be a list, not a mapping [wrong-type]
 ## How to fix
 
 Write the value as the message says. Tags of ECR are a list of objects with `Key` and `Value`.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      EmptyOnDelete: true
+      Tags:
+        - {Key: team, Value: core}
+```
 
 ## When to allow it
 

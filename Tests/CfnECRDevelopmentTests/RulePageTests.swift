@@ -44,6 +44,7 @@ import Testing
     let page = rule.page
     var linter = Linter(selection: try RuleSelection(extend: [rule.name]), lintsAllTemplates: true)
     var isShown = false
+    var hasGood = false
     var outputs: [(block: MarkdownPage.Block, text: String)] = []
     let blocks = page.blocks
     for (index, block) in blocks.enumerated() where ["yaml", "json"].contains(block.language) {
@@ -67,11 +68,13 @@ import Testing
         #expect(found.isEmpty || output != nil, "a text block must show what is reported")
       }
       isShown = isShown || found.contains { $0.rule == rule.name }
+      hasGood = hasGood || found.isEmpty
       let report = LintReport(
         files: 1, diagnostics: found, tool: ToolInfo(version: "", factsDate: ""))
       if let output { outputs.append((output, TextRenderer().render(report))) }
     }
     #expect(isShown, "no example is reported by the rule")
+    #expect(hasGood, "no example shows what is right")
     try check(outputs, page)
   }
 

@@ -10,7 +10,9 @@ enum LifecycleDescriptions: LifecycleCheck {
     for rule in policy.readable {
       guard let text = rule.description.value, let value = rule.description.evaluated,
         let selection = rule.selection.value, let number = selection.countNumber.value,
-        let countsDays = selection.countType.value?.countsDays
+        let countsDays = selection.countType.value?.countsDays,
+        // A number that ECR refuses is no number that the description could contradict.
+        number > 0
       else { continue }
       let words = DescribedQuantities(text)
       guard let quantity = words.contradiction(of: number, countsDays: countsDays) else { continue }
