@@ -11213,6 +11213,79 @@ For a partner who has access for a time: say until when in the reason.
 - [Amazon ECR User Guide, Private repository policy examples](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html)
 
 """####,
+    "untrusted-organization": ####"""
+# untrusted-organization
+
+Severity **warning** · group **consequences** · fix **none**
+
+## What it reports
+
+A statement of an access policy that lets in an organization, by a condition on `aws:PrincipalOrgID` or `aws:PrincipalOrgPaths`,
+which is not among `trusted-organizations` of `.cfn-ecr.yaml`. Without that option nothing is reported.
+
+## Why it matters
+
+The condition is all that keeps a policy for `*` from being public: with another organization in it, all accounts of that one
+can pull or push.
+
+## Example
+
+```yaml
+# .cfn-ecr.yaml: options: {trusted-organizations: [o-a1b2c3d4e5]}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryPolicyText:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: "*"
+            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]
+            Condition:
+              StringEquals:
+                aws:PrincipalOrgID: o-a1b2c3d4f5 # expect: untrusted-organization
+```
+
+```text
+template.yaml:15:37: warning: 'o-a1b2c3d4f5' is not among the 'trusted-organizations' of the configuration [untrusted-organization]
+   |
+15 |                 aws:PrincipalOrgID: o-a1b2c3d4f5 # expect: untrusted-organization
+   |                                     ^~~~~~~~~~~~
+```
+
+## How to fix
+
+Correct the organization, or put it on the list.
+
+```yaml
+# .cfn-ecr.yaml: options: {trusted-organizations: [o-a1b2c3d4e5]}
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryPolicyText:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: "*"
+            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]
+            Condition:
+              StringEquals:
+                aws:PrincipalOrgID: o-a1b2c3d4e5
+```
+
+## When to allow it
+
+For an organization that is trusted for a time: say until when in the reason.
+
+## References
+
+- [Amazon ECR User Guide, Private repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html)
+
+"""####,
     "unused-allowance": ####"""
 # unused-allowance
 

@@ -65,6 +65,7 @@ struct ExampleSettings {
       switch entry.key.text {
       case "required-tags": options.requiredTags = texts
       case "trusted-accounts": options.trustedAccounts = texts
+      case "trusted-organizations": options.trustedOrganizations = texts
       case "repository-name": options.repositoryName = texts.first.flatMap { try? Pattern($0) }
       default: unknown.append(entry.key.text ?? "?")
       }

@@ -108,7 +108,7 @@ import Testing
 
   /// The rules that only a configuration makes report anything; they have tests of their own.
   private static let aboutConfiguration: Set<String> = [
-    "missing-required-tag", "unconventional-name", "untrusted-account",
+    "missing-required-tag", "unconventional-name", "untrusted-account", "untrusted-organization",
   ]
 
   @Test func `every rule about values has such a fixture`() throws {

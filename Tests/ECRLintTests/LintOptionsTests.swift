@@ -93,6 +93,32 @@ import Testing
     #expect(lint(policy("{AWS: '444455556666'}"), LintOptions()).isEmpty)
   }
 
+  @Test func `an organization that is not trusted is pointed at`() {
+    var options = LintOptions()
+    options.trustedOrganizations = ["o-a1b2c3d4e5"]
+    func policy(_ condition: String) -> String {
+      """
+      {RepositoryPolicyText: {Version: "2012-10-17", Statement: {Effect: Allow, Principal: "*", \
+      Action: "ecr:BatchGetImage", Condition: \(condition)}}}
+      """
+    }
+    let words = "'o-zzzzzzzzzz' is not among the 'trusted-organizations' of the configuration"
+    #expect(
+      lint(policy("{StringEquals: {aws:PrincipalOrgID: o-zzzzzzzzzz}}"), options)
+        == ["o-zzzzzzzzzz: \(words)"])
+    #expect(
+      lint(
+        policy("{ForAnyValue:StringLike: {aws:PrincipalOrgPaths: ['o-zzzzzzzzzz/r-ab12/*']}}"),
+        options) == ["'o-zzzzzzzzzz/r-ab12/*': \(words)"])
+    for condition in [
+      "{StringEquals: {aws:PrincipalOrgID: o-a1b2c3d4e5}}",
+      "{StringEquals: {aws:PrincipalOrgID: !Ref Any}}",
+      "{StringEquals: {aws:PrincipalOrgID: [o-a1b2c3d4e5]}, StringNotEquals: {aws:PrincipalOrgID: o-zzzzzzzzzz}}",
+    ] {
+      #expect(lint(policy(condition), options).isEmpty)
+    }
+  }
+
   @Test func `nothing is asked for by default`() {
     #expect(lint("{RepositoryName: app}", LintOptions()).isEmpty)
   }

@@ -13,6 +13,7 @@ import Testing
   private static let elsewhere: Set<String> = [
     "disallowed-parameter-value", "missing-parameter-value", "missing-required-tag",
     "malformed-parameter-file", "unconventional-name", "untrusted-account",
+    "untrusted-organization",
     "undeclared-parameter", "unexplained-allowance", "unknown-allowance", "unused-allowance",
   ]
 

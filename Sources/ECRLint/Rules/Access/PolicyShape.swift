@@ -19,7 +19,8 @@ enum PolicyShape: DocumentCheck {
 
   private static let statementChecks: [any StatementCheck.Type] = [
     StatementShape.self, PolicyPrincipals.self, PolicyActions.self, PolicyResources.self,
-    PolicyConditions.self, BroadGrants.self, UntrustedAccounts.self, PublicGrants.self,
+    PolicyConditions.self, BroadGrants.self, UntrustedAccounts.self,
+    UntrustedOrganizations.self, PublicGrants.self,
     ConfusedDeputy.self,
     PolicyLockout.self, RedundantItems.self,
   ]
