@@ -11,10 +11,12 @@ import TemplateSyntax
 package struct ConditionFeasibility {
   private let formulas: [String: ConditionFormula]
   private let domains: [ConditionFormula.Subject: Set<String>]
+  private let hasLoops: Bool
 
   /// Prepares for a template and what is known of its deployment.
   package init(_ template: Template, _ deployment: DeploymentFacts = DeploymentFacts()) {
     var formulas: [String: ConditionFormula] = [:]
+    hasLoops = template.conditions.contains(where: \.isInLoop)
     for condition in template.conditions where !condition.isInLoop {
       formulas[condition.name] = ConditionFormula(condition.value)
     }
@@ -35,7 +37,11 @@ package struct ConditionFeasibility {
   }
 
   /// Whether there may be a deployment in which all conditions have these outcomes.
+  ///
+  /// Never for a condition that only a loop can declare: what it says is not known, and loops are made
+  /// for conditions that exclude each other.
   package func canHold(_ conditions: [(String, Bool)]) -> Bool {
+    if hasLoops, conditions.contains(where: { formulas[$0.0] == nil }) { return false }
     var steps = 4_000
     let goals = conditions.map { Goal(.condition($0.0), $0.1) }
     return solve(goals, Assignment(), depth: 0, &steps)

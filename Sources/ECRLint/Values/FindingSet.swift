@@ -39,7 +39,7 @@ struct FindingSet {
 
   /// Adds what is found when parameters have values that they only may have; all are warnings.
   mutating func add(supposed findings: [ValueFinding], _ supposition: Supposition) {
-    for finding in findings where isNew(finding) {
+    for finding in findings where isNew(finding) && !finding.isOfUnneededDefault {
       var located = LocatedFinding(finding, places)
       located.severity = .warning
       if located.source == nil { located.notes.append(supposition.note(for: finding)) }
@@ -76,9 +76,11 @@ struct FindingSet {
     entries[position].merge(finding)
   }
 
-  /// Reports everything.
+  /// Reports everything; what a macro can still rewrite is certain of nothing.
   func report(to reporter: inout Reporter) {
+    let isRewritten = reporter.template.hasCustomMacro
     for var entry in entries {
+      if isRewritten { entry.severity = .warning }
       // What holds under all of several deployments depends on none of them.
       if entry.deployments.count == deployments { entry.deployments = [] }
       entry.deployments.removeAll(where: \.isEmpty)

@@ -98,6 +98,10 @@ private struct Use {
       }
     }
     for site in template.index.sites { add(site.expression) }
+    let attributes =
+      template.resources.map { $0.node["Condition"] }
+      + template.outputs.map { $0.value["Condition"] }
+    if attributes.contains(where: { $0?.isComputed ?? false }) { conditions.isOpen = true }
     for unknown in template.index.unknownFunctions { addMeant(by: unknown) }
     // `${Name}` without Sub is meant as a use, and the missing Sub is the one defect to report.
     for site in template.index.suspectStrings where !site.isArgument {

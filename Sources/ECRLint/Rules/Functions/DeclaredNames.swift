@@ -17,7 +17,10 @@ struct DeclaredNames {
   let all: [String]
 
   /// Collects names; one with a loop's variable in it stands for all that begin and end like it.
-  init(_ all: [String]) {
+  ///
+  /// A module's name stands for all that begin with it: its resource `Bucket` is `ModuleBucket` or
+  /// `Module.Bucket` outside. Source: CloudFormation User Guide, "Reference module resources".
+  init(_ all: [String], modules: [String] = []) {
     self.all = all
     for name in all {
       guard isComposed(name) else {
@@ -28,6 +31,9 @@ struct DeclaredNames {
       let prefix = name.prefix { $0 != "$" && $0 != "&" }
       let suffix = name.lastIndex(of: "}").map { name[name.index(after: $0)...] } ?? ""
       patterns.append((String(prefix), String(suffix)))
+    }
+    for name in modules where !isComposed(name) && patterns.count <= Self.patternLimit {
+      patterns.append((name, ""))
     }
   }
 

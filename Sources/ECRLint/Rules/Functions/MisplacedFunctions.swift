@@ -101,14 +101,18 @@ enum MisplacedFunctions: Check {
 
   private static func checkAttributes(_ template: Template, _ reporter: inout Reporter) {
     for resource in template.resources {
-      check(resource.node["Condition"], "Condition", &reporter)
+      if !(resource.isInLoop && template.usesLanguageExtensions) {
+        check(resource.node["Condition"], "Condition", &reporter)
+      }
       guard !template.usesLanguageExtensions, let value = resource.node["DependsOn"] else {
         continue
       }
       let items = value.isComputed ? [value] : value.items ?? [value]
       for item in items { check(item, "DependsOn", &reporter) }
     }
-    for output in template.outputs { check(output.value["Condition"], "Condition", &reporter) }
+    for output in template.outputs where !(output.isInLoop && template.usesLanguageExtensions) {
+      check(output.value["Condition"], "Condition", &reporter)
+    }
   }
 
   private static func check(_ node: Node?, _ attribute: String, _ reporter: inout Reporter) {

@@ -44,7 +44,8 @@ private struct Scope {
     parameters = Set(parameterNames)
     conditions = Set(template.conditions.map(\.name))
     mappings = Set(template.mappings.map(\.name))
-    resources = DeclaredNames(resourceNames)
+    let modules = template.resources.filter { $0.type?.hasSuffix("::MODULE") ?? false }
+    resources = DeclaredNames(resourceNames, modules: modules.map(\.logicalID))
     values = Suggestions(
       parameterNames + resourceNames + PseudoParameter.allCases.map(\.rawValue))
     dependencies = Suggestions(resourceNames)

@@ -26,6 +26,7 @@ enum ResourceAttributes: Check {
   private static let samNames: Set<String> = ["Connectors", "IgnoreGlobals"]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
+    guard !template.hasCustomMacro else { return }
     for resource in template.resources { check(resource, template, &reporter) }
   }
 

@@ -40,10 +40,8 @@ enum RegistrySettings: StackCheck {
 }
 
 extension EvaluatedResource {
-  /// The condition under which the resource is made.
-  var ownConditions: [(String, Bool)] {
-    resource.node["Condition"]?.text.map { [($0, true)] } ?? []
-  }
+  /// The condition under which the resource is made, with the variables of loops replaced.
+  var ownConditions: [(String, Bool)] { condition.map { [($0, true)] } ?? [] }
 
   /// A note at another resource's key; none when both come from one declaration in a loop.
   func note(_ message: String, of other: EvaluatedResource) -> [Note] {
