@@ -9746,6 +9746,78 @@ Not at all: leave `require-reason` away where reasons are not wanted.
 - [Adopting cfn-ecr, Allow what is meant](../adoption.md#allow-what-is-meant)
 
 """####,
+    "unguarded-reference": ####"""
+# unguarded-reference
+
+Severity **warning** · group **correctness** · fix **none** · elsewhere cfn-lint W1001
+
+## What it reports
+
+A `Ref`, `Fn::GetAtt` or variable of `Fn::Sub` that names a resource with a `Condition`, from a place where that condition
+need not hold. The conditions of the referring resource or output and the `Fn::If`s around the reference are taken into
+account, with what they say about parameters and their `AllowedValues`. `DependsOn` is not reported, because CloudFormation
+passes over what it does not create.
+
+## Why it matters
+
+Where the condition does not hold there is no such resource, and CloudFormation refuses the deployment with "Unresolved
+resource dependencies". The deployment that was tested is often the one where it holds.
+
+## Example
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Environment:
+    Type: String
+Conditions:
+  IsProduction: !Equals [!Ref Environment, production]
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Condition: IsProduction
+Outputs:
+  Uri:
+    Value: !GetAtt Images.RepositoryUri # expect: unguarded-reference
+```
+
+```text
+template.yaml:13:20: warning: 'Images' is created only if 'IsProduction' holds, which need not be so here; give the output the condition too [unguarded-reference]
+   |
+13 |     Value: !GetAtt Images.RepositoryUri # expect: unguarded-reference
+   |                    ^~~~~~
+```
+
+## How to fix
+
+Give the output the same condition, or choose another value where the condition does not hold.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Environment:
+    Type: String
+Conditions:
+  IsProduction: !Equals [!Ref Environment, production]
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Condition: IsProduction
+Outputs:
+  Uri:
+    Condition: IsProduction
+    Value: !GetAtt Images.RepositoryUri
+```
+
+## When to allow it
+
+When parameters that leave the resource out are never given.
+
+## References
+
+- [Conditions](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html)
+
+"""####,
     "unknown-action": ####"""
 # unknown-action
 
