@@ -6550,11 +6550,12 @@ Severity **error** · group **correctness** · fix **none** · elsewhere cfn-lin
 
 ## What it reports
 
-A resource whose logical ID is also the name of a parameter. Conditions, mappings and outputs have names of their own.
+A resource whose logical ID is also the name of a parameter, and an item of an `Fn::ForEach` that makes a condition, a
+resource or an output whose name is taken or was made before. Conditions, mappings and outputs have names of their own.
 
 ## Why it matters
 
-`Ref` could mean either of the two. CloudFormation refuses the template.
+`Ref` could mean either of the two, and of two resources of one name only one could be. CloudFormation refuses the template.
 
 ## Example
 
@@ -9827,7 +9828,8 @@ Severity **warning** · group **correctness** · fix **safe** · elsewhere cfn-l
 
 An `Action` or `NotAction` of an access policy that is no action of the policy's service, or a pattern that fits none; the
 prefix of the service misspelt or missing, the latter as an error. Case does not count. Actions of other services are
-[ineffective-action](ineffective-action.md)'s.
+[ineffective-action](ineffective-action.md)'s. In the policies of IAM's own resources the actions of `ecr` and `ecr-public`
+are looked at, by their names alone.
 
 ## Why it matters
 
