@@ -16,9 +16,11 @@ public enum TemplateRecognition: Hashable, Sendable {
   /// Recognises a file by what it holds.
   ///
   /// A template has `AWSTemplateFormatVersion`, or a `Resources` mapping with a member whose `Type`
-  /// looks like `A::B::C`. A file that does not parse is one when its text holds
-  /// `AWSTemplateFormatVersion` or `AWS::ECR::`, and one whose top is no mapping when its text holds
-  /// `AWSTemplateFormatVersion`, so that a broken template is never passed over.
+  /// looks like `A::B::C`, or sections of a template alone with something of CloudFormation in them.
+  /// A file that does not parse is one when its text holds `AWSTemplateFormatVersion` or
+  /// `AWS::ECR::`, and one whose top is no mapping when its text holds `AWSTemplateFormatVersion`, so
+  /// that a broken template is never passed over. For the same reason one is ours when it says of no
+  /// resource what it is.
   public init(_ tree: SyntaxTree) {
     guard tree.isWhole, let root = tree.root else {
       let holds = [Array("AWSTemplateFormatVersion".utf8), Array("AWS::ECR::".utf8)]
@@ -26,17 +28,50 @@ public enum TemplateRecognition: Hashable, Sendable {
       self = holds ? .template : .other
       return
     }
-    let types = Self.types(root[TemplateSection.resources.rawValue])
+    let resources = Self.resources(of: root)
+    let types = Self.types(resources)
     let isTemplate =
       root[TemplateSection.formatVersion.rawValue] != nil || types.contains(where: Self.isType)
+      || Self.hasSectionsAlone(root, resources, in: tree.file)
       || (root.writtenEntries == nil
         && ByteSearch.contains(Array("AWSTemplateFormatVersion".utf8), in: tree.file.bytes))
     guard isTemplate else {
       self = .other
       return
     }
-    let hasNone = root[TemplateSection.resources.rawValue] == nil
-    self = hasNone || types.contains { $0.hasPrefix("AWS::ECR::") } ? .template : .withoutECR
+    self = types.isEmpty || types.contains(where: Self.isOurs) ? .template : .withoutECR
+  }
+
+  /// The section of resources, also where its name has the wrong case and it holds one of ours.
+  ///
+  /// Other tools have a `resources` too, which this must not take.
+  private static func resources(of root: Node) -> Node? {
+    let name = TemplateSection.resources.rawValue
+    if let section = root[name] { return section }
+    let slip = (root.entries ?? []).first { $0.key.text?.lowercased() == name.lowercased() }
+    guard let slip, types(slip.value).contains(where: { $0.hasPrefix("AWS::ECR::") }) else {
+      return nil
+    }
+    return slip.value
+  }
+
+  /// Whether all keys name sections and the resources, whatever is wrong with them, are described as
+  /// CloudFormation does it.
+  private static func hasSectionsAlone(_ root: Node, _ resources: Node?, in file: SourceFile)
+    -> Bool
+  {
+    guard let resources, root[TemplateSection.resources.rawValue] != nil,
+      let entries = root.entries,
+      entries.allSatisfy({ TemplateSection(rawValue: $0.key.text ?? "") != nil })
+    else { return false }
+    return (resources.entries ?? []).contains { $0.value["Properties"]?.entries != nil }
+      || ByteSearch.contains(Array("AWS::".utf8), in: file.bytes)
+  }
+
+  /// Whether a type is one of Amazon ECR's, or meant to be.
+  private static func isOurs(_ type: String) -> Bool {
+    let parts = type.lowercased().split(separator: ":")
+    return parts.first == "ecr" || parts.starts(with: ["aws", "ecr"])
   }
 
   private static func types(_ resources: Node?) -> [String] {

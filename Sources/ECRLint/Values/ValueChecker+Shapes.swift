@@ -13,6 +13,14 @@ extension ValueChecker {
       return
     }
     switch value.content {
+    // Arguments that cannot be are said by the rules on functions.
+    case .unknown(let formula) where evaluator.isList(value) && formula.hasSoundArguments:
+      switch shape {
+      case .string, .boolean:
+        report(
+          PropertyRules.wrongType, "this must be \(Self.words(for: shape)), not a list", at: value)
+      case .list, .object, .document: return
+      }
     case .unknown where !value.pieces.isEmpty:
       if case .string(let rule) = shape { checkPartialText(value, rule) }
     case .absent, .unknown, .null, .refused, .json: return
@@ -70,11 +78,20 @@ extension ValueChecker {
     // A function's key beside other keys, or an unknown function, is said by the rules on functions.
     case _ where fields.isOpen: return
     default:
+      let meant = fields.fields.count == 1 ? Self.function(meantBy: fields.fields[0].name) : nil
       report(
         PropertyRules.wrongType,
-        "this must be \(Self.words(for: shape)), not a mapping",
+        "this must be \(Self.words(for: shape)), not a mapping"
+          + (meant.map { "; the function is '\($0)'" } ?? ""),
         at: Self.head(of: value))
     }
+  }
+
+  /// The function whose key is written in another case or without its `Fn::`.
+  private static func function(meantBy name: String) -> String? {
+    let names = IntrinsicFunction.allCases.filter { $0 != .condition }.map(\.rawValue)
+    let lower = name.lowercased()
+    return names.first { $0.lowercased() == lower || $0.lowercased() == "fn::" + lower }
   }
 
   private mutating func check(
@@ -108,11 +125,14 @@ extension ValueChecker {
     // A key that was meant to be the missing one is reported already.
     let unknown = fields.fields.filter { object.property(named: $0.name) == nil }
     let slips = unknown.map(\.name) + unknown.flatMap { object.names(wrappedIn: $0.value) }
+    let owners = Set(unknown.compactMap { object.owner(ofNested: $0.name) })
     for property in object.properties where property.isNeeded {
       guard let field = fields[property.name] else {
-        let isMeant = slips.contains {
-          NearestName(to: $0, among: object.properties.map(\.name))?.name == property.name
-        }
+        let isMeant =
+          owners.contains(property.name)
+          || slips.contains {
+            NearestName(to: $0, among: object.properties.map(\.name))?.name == property.name
+          }
         if !isMeant { reportMissing(property, object, at: place) }
         continue
       }
@@ -186,6 +206,16 @@ extension ValueChecker {
     case .object(let object): "a mapping (\(object.typeName))"
     case .document(let kind): "a \(kind.grammar.name)"
     }
+  }
+}
+
+extension Formula {
+  /// Whether it is no `Fn::Split` of anything but two arguments.
+  fileprivate var hasSoundArguments: Bool {
+    guard case .expression(let expression) = single, expression.function == .split else {
+      return true
+    }
+    return expression.argument.items?.count == 2
   }
 }
 

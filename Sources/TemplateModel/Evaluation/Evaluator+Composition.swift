@@ -61,7 +61,7 @@ extension Evaluator {
   }
 
   /// Whether a value is a list although nobody knows its items.
-  private func isList(_ value: Evaluated) -> Bool {
+  package func isList(_ value: Evaluated) -> Bool {
     guard case .unknown(let formula) = value.content, let piece = formula.single else {
       return false
     }

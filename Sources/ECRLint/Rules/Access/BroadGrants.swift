@@ -20,24 +20,29 @@ enum BroadGrants: StatementCheck {
 
   static func check(_ statement: PolicyStatement, _ checker: inout ValueChecker) {
     checkInverted(
-      statement, .notPrincipal, notPrincipal,
+      statement, .notPrincipal, .principal, notPrincipal,
       "'NotPrincipal' with 'Allow' is not supported, and would name everyone else; use 'Principal'",
       &checker)
     checkInverted(
-      statement, .notAction, notAction,
+      statement, .notAction, .action, notAction,
       "'NotAction' with 'Allow' also allows every action that AWS adds later; use 'Action'",
       &checker)
     checkFullAccess(statement, &checker)
   }
 
   private static func checkInverted(
-    _ statement: PolicyStatement, _ element: AccessStatement.Element, _ rule: RuleDescriptor,
-    _ message: String, _ checker: inout ValueChecker
+    _ statement: PolicyStatement, _ element: AccessStatement.Element,
+    _ plain: AccessStatement.Element, _ rule: RuleDescriptor, _ message: String,
+    _ checker: inout ValueChecker
   ) {
     let slot = statement[element]
     guard slot.keyRange != nil, checker.wants(rule) else { return }
-    checker.forEachCase(of: statement[.effect].value, slot.value) { checker, effect, value in
-      guard AccessStatement.effect(of: effect) == .allow, !value.isAbsent else { return }
+    let values = [statement[.effect].value, slot.value, statement[plain].value]
+    checker.forEachCase(of: values) { checker, values in
+      // A statement with both is malformed, which is the defect to mend first.
+      guard values.count == 3, AccessStatement.effect(of: values[0]) == .allow,
+        !values[1].isAbsent, values[2].isAbsent
+      else { return }
       checker.report(rule, message, at: statement.value.key(slot))
     }
   }

@@ -6,6 +6,7 @@ extension RuleRegistry {
     UndefinedMappings.self, FunctionArguments.self, CrowdedFunctions.self, UnknownFunctions.self,
     MisplacedFunctions.self, MissingLanguageExtensions.self, SelectBounds.self, PlainStrings.self,
     SubVariables.self, DynamicReferences.self, CircularDependencies.self, CircularConditions.self,
-    RedundantDependsOn.self, ConstantConditions.self, HardCodedPartitions.self, LoopNames.self,
+    RedundantDependsOn.self, UnguardedReferences.self, ConstantConditions.self,
+    HardCodedPartitions.self, LoopNames.self,
   ]
 }

@@ -103,9 +103,11 @@ enum DeletionPolicies: Check {
   private static func reportUnpaired(
     _ entry: Node.Entry, _ other: String, _ resource: Resource, _ reporter: inout Reporter
   ) {
-    // Without the other half the default is Delete, which is what the written half may say too.
-    guard let value = entry.value.text, value != "Delete", Expression(entry.value) == nil,
-      let name = entry.key.text
+    // Without the other half the default is Delete, which is what the written half may say too; one
+    // with a value that does not exist is the defect to mend first.
+    guard let value = entry.value.text,
+      ["Retain", "RetainExceptOnCreate", "Snapshot"].contains(value),
+      Expression(entry.value) == nil, let name = entry.key.text
     else { return }
     let effect =
       other == replacement

@@ -27,6 +27,12 @@ enum BadName: Check {
         if entry.isInLoop, isComposed(entry.name) { continue }
         judge(entry.key, what, characters, &reporter)
       }
+      for made in LoopKey.all(in: section, of: template) where !characters.contains(made.name) {
+        reporter.report(
+          bad,
+          "'\(clipped(made.name))', which this item makes, cannot be \(what); it can have "
+            + "\(characters.words), which is what '&{…}' leaves of an item", at: made.item)
+      }
     }
     for mapping in template.mappings {
       for entry in mapping.value.plainEntries {

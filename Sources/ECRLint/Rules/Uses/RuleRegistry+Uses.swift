@@ -3,7 +3,7 @@
 extension RuleRegistry {
   static let useStackChecks: [any StackCheck.Type] = [
     RepositoryNameAsImage.self, ImageOfNewRepository.self, AuthorizationTokenResource.self,
-    RepositoryARNs.self,
+    RepositoryARNs.self, IdentityActions.self,
   ]
 
   static let useSyntaxChecks: [any Check.Type] = [
