@@ -6589,11 +6589,12 @@ Severity **error** · group **correctness** · fix **none** · elsewhere cfn-lin
 
 ## What it reports
 
-A resource whose logical ID is also the name of a parameter. Conditions, mappings and outputs have names of their own.
+A resource whose logical ID is also the name of a parameter, and an item of an `Fn::ForEach` that makes a condition, a
+resource or an output whose name is taken or was made before. Conditions, mappings and outputs have names of their own.
 
 ## Why it matters
 
-`Ref` could mean either of the two. CloudFormation refuses the template.
+`Ref` could mean either of the two, and of two resources of one name only one could be. CloudFormation refuses the template.
 
 ## Example
 
@@ -9794,6 +9795,78 @@ Not at all: leave `require-reason` away where reasons are not wanted.
 - [Adopting cfn-ecr, Allow what is meant](../adoption.md#allow-what-is-meant)
 
 """####,
+    "unguarded-reference": ####"""
+# unguarded-reference
+
+Severity **warning** · group **correctness** · fix **none** · elsewhere cfn-lint W1001
+
+## What it reports
+
+A `Ref`, `Fn::GetAtt` or variable of `Fn::Sub` that names a resource with a `Condition`, from a place where that condition
+need not hold. The conditions of the referring resource or output and the `Fn::If`s around the reference are taken into
+account, with what they say about parameters and their `AllowedValues`. `DependsOn` is not reported, because CloudFormation
+passes over what it does not create.
+
+## Why it matters
+
+Where the condition does not hold there is no such resource, and CloudFormation refuses the deployment with "Unresolved
+resource dependencies". The deployment that was tested is often the one where it holds.
+
+## Example
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Environment:
+    Type: String
+Conditions:
+  IsProduction: !Equals [!Ref Environment, production]
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Condition: IsProduction
+Outputs:
+  Uri:
+    Value: !GetAtt Images.RepositoryUri # expect: unguarded-reference
+```
+
+```text
+template.yaml:13:20: warning: 'Images' is created only if 'IsProduction' holds, which need not be so here; give the output the condition too [unguarded-reference]
+   |
+13 |     Value: !GetAtt Images.RepositoryUri # expect: unguarded-reference
+   |                    ^~~~~~
+```
+
+## How to fix
+
+Give the output the same condition, or choose another value where the condition does not hold.
+
+```yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Environment:
+    Type: String
+Conditions:
+  IsProduction: !Equals [!Ref Environment, production]
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Condition: IsProduction
+Outputs:
+  Uri:
+    Condition: IsProduction
+    Value: !GetAtt Images.RepositoryUri
+```
+
+## When to allow it
+
+When parameters that leave the resource out are never given.
+
+## References
+
+- [Conditions](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html)
+
+"""####,
     "unknown-action": ####"""
 # unknown-action
 
@@ -9803,7 +9876,8 @@ Severity **warning** · group **correctness** · fix **safe** · elsewhere cfn-l
 
 An `Action` or `NotAction` of an access policy that is no action of the policy's service, or a pattern that fits none; the
 prefix of the service misspelt or missing, the latter as an error. Case does not count. Actions of other services are
-[ineffective-action](ineffective-action.md)'s.
+[ineffective-action](ineffective-action.md)'s. In the policies of IAM's own resources the actions of `ecr` and `ecr-public`
+are looked at, by their names alone.
 
 ## Why it matters
 
