@@ -16,11 +16,14 @@ enum LoopNames: Check {
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
     guard !template.index.loops.isEmpty, !template.hasUnknownMacro else { return }
-    let taken = Set(template.resources.map(\.logicalID) + template.parameters.map(\.name))
+    let resources = Set(template.resources.map(\.logicalID))
+    let taken = resources.union(template.parameters.map(\.name))
     var seen: [String: SourceRange] = [:]
     for site in template.index.loops {
       let loop = site.loop
-      checkName(loop, taken, &seen, &reporter)
+      // Nothing documents that a parameter's name is taken for a loop; `ForEach::Names` over `Names` is
+      // common.
+      checkName(loop, resources, &seen, &reporter)
       if let variable = loop.variable, let node = loop.value.items?.first,
         taken.contains(variable) || site.place.loopVariables.contains(variable)
       {
@@ -50,8 +53,7 @@ enum LoopNames: Check {
     } else if !isAlphanumeric, !isComposed(own) {
       reporter.report(name, "\(quoted) must be letters and digits only", at: loop.key)
     } else if taken.contains(own) {
-      reporter.report(
-        name, "\(quoted) is already the name of a parameter or a resource", at: loop.key)
+      reporter.report(name, "\(quoted) is already the name of a resource", at: loop.key)
     } else if let first = seen[own], first != loop.key.range {
       reporter.report(
         name, "\(quoted) is already the name of another loop", at: loop.key,
