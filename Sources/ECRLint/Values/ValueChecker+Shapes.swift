@@ -130,6 +130,7 @@ extension ValueChecker {
       guard let field = fields[property.name] else {
         let isMeant =
           owners.contains(property.name)
+          || unknown.contains { object.property(endingLike: $0.name)?.name == property.name }
           || slips.contains {
             NearestName(to: $0, among: object.properties.map(\.name))?.name == property.name
           }
@@ -174,6 +175,9 @@ extension ValueChecker {
       report(
         PropertyRules.unknownProperty, head + didYouMean(nearest.name), at: field.keyRange,
         fixes: isFree ? [template.renaming(field.keyRange, to: nearest.name)] : [])
+    } else if let meant = object.property(endingLike: field.name), fields[meant.name] == nil {
+      report(
+        PropertyRules.unknownProperty, head + didYouMean(meant.name), at: field.keyRange)
     } else if let advice = object.advice(forWrapper: field.value) {
       report(PropertyRules.unknownProperty, "\(head); \(advice)", at: field.keyRange)
     } else {
@@ -220,6 +224,19 @@ extension Formula {
 }
 
 extension ObjectShape {
+  /// The only property whose name ends with a name or is the end of it, such as `FilterType` of
+  /// `Type`, whatever the case.
+  fileprivate func property(endingLike name: String) -> Property? {
+    let lower = name.lowercased()
+    guard lower.count >= 4 else { return nil }
+    let found = properties.filter { property in
+      let other = property.name.lowercased()
+      return !property.traits.contains(.readOnly) && other.count >= 4
+        && (other.hasSuffix(lower) || lower.hasSuffix(other))
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The property whose object has a property of this name.
   fileprivate func owner(ofNested name: String) -> String? {
     properties.first { property in
