@@ -33,4 +33,11 @@ extension Evaluated {
     guard let node = knownNode else { return nil }
     return try? JSONWriter.text(of: node.longForms)
   }
+
+  /// The JSON of a known value without blanks, as `Fn::ToJsonString` makes it; nil when a part of it is
+  /// not known.
+  package var compactJSON: String? {
+    guard let node = knownNode else { return nil }
+    return try? JSONWriter.text(of: node.longForms, layout: .compact)
+  }
 }
