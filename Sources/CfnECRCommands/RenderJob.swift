@@ -62,8 +62,11 @@ struct RenderJob {
       return refused("the loops and texts of the template make too much of it", file)
     }
     do throws(WritingError) {
-      let text = try TemplateWriter.text(
-        of: root, as: format, isOrdered: false, comment: header(command))
+      let comment = header(command)
+      var text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
+      if let root = CarriedAllowances(context).applied(to: text, format, from: file) {
+        text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
+      }
       return Rendering(text: text, format: format)
     } catch {
       return refused(error.description, file)

@@ -27,9 +27,15 @@ extension PartialEvaluation {
       }
       switch simplified(entry.value, in: scope) {
       case .known(let outcome): return [Node.Entry(key: key, value: constant(outcome))]
-      case .open(let node): return [Node.Entry(key: key, value: node)]
+      case .open(let node): return [Node.Entry(key: key, value: declared(node))]
       }
     }
+  }
+
+  /// What a condition is declared as: a function, for a name alone is not documented there.
+  private func declared(_ node: Node) -> Node {
+    guard Expression(node, inCondition: true)?.function == .condition else { return node }
+    return call(.and, [node, node])
   }
 
   private func constant(_ outcome: Bool) -> Node {

@@ -14,7 +14,8 @@ import Testing
   static let templates = Fixtures("renderings").files("yaml")
 
   static func read(_ text: String, _ path: String = "t.yaml") throws -> Template {
-    try #require(Template(TemplateReader.read(SourceFile(path: path, text: text))))
+    try #require(
+      Template(TemplateReader.read(SourceFile(path: path, text: text))), Comment(rawValue: text))
   }
 
   /// The rendered text; `# given: {…}` in the first line says the values.
@@ -75,35 +76,43 @@ import Testing
   private static func resources(of template: Template, _ inputs: EvaluationInputs) -> [String] {
     let evaluator = Evaluator(template, inputs)
     return evaluator.instances().filter { $0.isCreated != false }.map { instance in
-      var node = evaluator.evaluate(
+      let node = evaluator.evaluate(
         instance.resource.node["Properties"] ?? .mapping([]), in: instance.scope
       ).node
-      if let policy = node["LifecyclePolicy"]?["LifecyclePolicyText"]?.text,
-        let json = TemplateReader.read(SourceFile(path: "p.json", text: policy)).root
-      {
-        node = .mapping([("Policy", json), ("Rest", node.without("LifecyclePolicy"))])
-      }
-      let dependencies = (instance.resource.node["DependsOn"]).map { evaluator.evaluate($0).node }
       let text = try? JSONWriter.text(of: node.plain.longForms, layout: .compact)
-      return "\(instance.logicalID) \(instance.isCreated.debugDescription) \(text ?? "-")"
-        + (dependencies == nil ? "" : "")
+      return "\(instance.logicalID) \(instance.isCreated?.description ?? "open") \(text ?? "-")"
     }
   }
 }
 
 extension Node {
-  fileprivate func without(_ key: String) -> Node {
-    .mapping((entries ?? []).filter { $0.key.text != key }.map { ($0.key.text ?? "", $0.value) })
-  }
-
-  /// The node with its keys in order, because loops may move them, and with text for numbers.
+  /// The node with its keys in order, because loops may move them, with text for numbers, with JSON in
+  /// the place of the text of lifecycle policies, and with the text that `Fn::ToJsonString` makes.
   var plain: Node {
     switch resolved.content {
     case .mapping(let entries):
-      .mapping(entries.map { ($0.key.text ?? "", $0.value.plain) }.sorted { $0.0 < $1.0 })
-    case .sequence(let items): .sequence(items.map(\.plain))
-    case .scalar(let scalar): .string(scalar.parameterText)
-    case .alias: self
+      if let expression = Expression(self), expression.function == .toJsonString,
+        !expression.argument.hasFunction,
+        let text = try? JSONWriter.text(of: expression.argument, layout: .compact)
+      {
+        return .string(text)
+      }
+      return .mapping(
+        entries.map { entry in
+          let key = entry.key.text ?? ""
+          guard key.hasPrefix("LifecyclePolicy"), let text = entry.value.plain.text,
+            let json = TemplateReader.read(SourceFile(path: "p.json", text: text)).root
+          else { return (key, entry.value.plain) }
+          return (key, json.plain)
+        }.sorted { $0.0 < $1.0 })
+    case .sequence(let items): return .sequence(items.map(\.plain))
+    case .scalar(let scalar): return .string(scalar.parameterText)
+    case .alias: return self
     }
+  }
+
+  private var hasFunction: Bool {
+    Expression(self) != nil
+      || (items ?? (entries ?? []).map(\.value)).contains(where: \.hasFunction)
   }
 }
