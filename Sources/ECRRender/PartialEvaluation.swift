@@ -114,14 +114,34 @@ struct PartialEvaluation {
     switch value.content {
     case .absent: return nil
     case .refused: return structure(expression, in: scope)
-    case .json(let json): return json.compactJSON.map { .string($0) } ?? value.node
+    default: return written(value, expression)
+    }
+  }
+
+  /// A value that a function gives, with functions where it is not known.
+  private func written(_ value: Evaluated, _ expression: Expression) -> Node {
+    switch value.content {
     case .scalar(let scalar): return text(of: scalar, value, expression)
+    case .json(let json): return json.compactJSON.map { .string($0) } ?? value.node
     case .list(let items):
-      return .sequence(
-        items.filter { !$0.isAbsent }.map { item in
-          item.scalar.map { text(of: $0, item, expression) } ?? item.node
-        })
-    case .object, .null, .unknown, .choice: return value.node
+      return .sequence(items.filter { !$0.isAbsent }.map { written($0, expression) })
+    case .object(let fields):
+      let members = fields.fields.filter { !$0.value.isAbsent && !$0.isSupposed }
+      return Node(
+        .mapping(
+          members.map {
+            Node.Entry(key: .string($0.name), value: written($0.value, expression))
+          } + fields.rest))
+    case .choice(let condition, let then, let otherwise):
+      return .mapping([
+        (
+          IntrinsicFunction.if.rawValue,
+          .sequence([
+            .string(condition), written(then, expression), written(otherwise, expression),
+          ])
+        )
+      ])
+    case .absent, .null, .unknown, .refused: return value.node
     }
   }
 

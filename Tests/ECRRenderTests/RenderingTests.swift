@@ -92,8 +92,8 @@ extension Node {
     switch resolved.content {
     case .mapping(let entries):
       if let expression = Expression(self), expression.function == .toJsonString,
-        !expression.argument.hasFunction,
-        let text = try? JSONWriter.text(of: expression.argument, layout: .compact)
+        case let argument = expression.argument.withJSON, !argument.hasFunction,
+        let text = try? JSONWriter.text(of: argument, layout: .compact)
       {
         return .string(text)
       }
@@ -109,6 +109,14 @@ extension Node {
     case .scalar(let scalar): return .string(scalar.parameterText)
     case .alias: return self
     }
+  }
+
+  /// The node with the text of each `Fn::ToJsonString` in it.
+  private var withJSON: Node {
+    if let expression = Expression(self), expression.function == .toJsonString { return plain }
+    if let items { return .sequence(items.map(\.withJSON)) }
+    guard let entries else { return self }
+    return .mapping(entries.map { ($0.key.text ?? "", $0.value.withJSON) })
   }
 
   private var hasFunction: Bool {

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func `one input goes to standard output under a header, and stack tags do not`() throws {
-    let output = try Command(directory: folder().url).run(
+    let folder = try folder()
+    let output = try Command(directory: folder.url).run(
       "render", "d/prod.yaml", "--region", "eu-west-1")
     #expect(output.status == 0)
     #expect(output.standardError.isEmpty)
@@ -71,7 +72,8 @@ import Testing
   }
 
   @Test func `what is not given stays a parameter`() throws {
-    let output = try Command(directory: folder().url).run("render", "t.yaml", "--quiet")
+    let folder = try folder()
+    let output = try Command(directory: folder.url).run("render", "t.yaml", "--quiet")
     #expect(output.status == 0)
     #expect(output.standardOutput.contains("RepositoryName: !Sub ${Team}/app"))
     #expect(output.standardOutput.contains("  Team:"))
@@ -79,7 +81,8 @@ import Testing
   }
 
   @Test func `standard input and JSON`() throws {
-    let output = try Command(directory: folder().url).run(
+    let folder = try folder()
+    let output = try Command(directory: folder.url).run(
       "render", "-", "--format", "json", "--parameter", "Team=a", input: Self.template)
     #expect(output.status == 0)
     let document = try JSONSerialization.jsonObject(with: Data(output.standardOutput.utf8))
