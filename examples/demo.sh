@@ -14,3 +14,10 @@ say '$ cfn-ecr lint examples/mistakes.template.txt   (a template with mistakes: 
 status=0
 "$cfn_ecr" lint --stdin-filename mistakes.yaml - < examples/mistakes.template.txt || status=$?
 test "$status" = 1
+
+say '$ cfn-ecr render examples/environments/{dev,staging,prod}.yaml -o DIR   (one template, three environments)'
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+"$cfn_ecr" render examples/environments/{dev,staging,prod}.yaml -o "$folder"
+"$cfn_ecr" lint --strict "$folder"
+diff -U 1 "$folder/staging.yaml" "$folder/prod.yaml" || true

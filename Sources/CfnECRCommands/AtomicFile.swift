@@ -89,7 +89,7 @@ enum AtomicFile {
   }
 
   /// Where a path leads through links; the path itself where nothing is.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)

@@ -127,3 +127,11 @@ extension Template {
     Template(root, of: tree.file, format: tree.format)
   }
 }
+
+extension Template {
+  /// A template that another tree holds, for the same file; nil when its top is no mapping.
+  package init?(_ root: Node, like other: Template) {
+    guard root.writtenEntries != nil else { return nil }
+    self.init(root, of: other.file, format: other.format)
+  }
+}

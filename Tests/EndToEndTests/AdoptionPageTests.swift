@@ -4,12 +4,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `docs/adoption.md` and the examples that it names are what they say they are.
+/// `docs/adoption.md`, `docs/rendering.md` and the examples that they name are what they say they are.
 @Suite struct AdoptionPageTests {
   /// Runs a page from the top to the end in one folder: a block with a path behind its language is a
   /// file, the lines of a `console` block after `$ ` are commands, and what follows is what they print.
-  @Test func `every command of the page prints what stands there`() throws {
-    let page = try MarkdownPage(Command.root.appending(path: "docs/adoption.md"))
+  @Test(arguments: ["adoption", "rendering"])
+  func `every command of the page prints what stands there`(name: String) throws {
+    let page = try MarkdownPage(Command.root.appending(path: "docs/\(name).md"))
     let folder = try TemporaryFolder()
     var rewritten = page
     var sessions: [(block: MarkdownPage.Block, text: String)] = []
@@ -25,7 +26,7 @@ import Testing
         sessions.append((block, text))
       }
     }
-    #expect(sessions.count > 5)
+    #expect(sessions.count > 4)
     for (block, text) in sessions.reversed() { rewritten.replace(block, with: text) }
     try Golden.expect(rewritten.text, equals: page.url)
   }

@@ -46,7 +46,7 @@ public struct LintDeployment: Sendable {
   }
 
   /// What the template is evaluated under; a parameter that is not given has its default.
-  func inputs(_ context: LintContext) -> EvaluationInputs {
+  package func inputs(_ context: LintContext) -> EvaluationInputs {
     EvaluationInputs(
       parameters: Dictionary(
         parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last }),

@@ -34,6 +34,11 @@ public struct EditedText: Hashable, Sendable {
     kept = original.isEmpty ? [] : [Kept(old: 0, new: 0, count: original.count)]
   }
 
+  /// Begins with a text that has changed already.
+  init(original: [UInt8], bytes: [UInt8], kept: [Kept]) {
+    (self.original, self.bytes, self.kept) = (original, bytes, kept)
+  }
+
   /// Makes edits, which are sorted and do not overlap; ranges count in the present text.
   ///
   /// Takes time linear in the size of the text and the number of edits.

@@ -12,6 +12,12 @@ extension Evaluator {
     /// Bytes of loops' bodies, of texts and of functions that are written again, together.
     private let left: Atomic<Int>
 
+    /// Whether something was refused, so that values are unknown for lack of room.
+    private let hasRefused = Atomic(false)
+
+    /// Whether values are unknown for lack of room.
+    var isExhausted: Bool { hasRefused.load(ordering: .relaxed) }
+
     /// Gives 8 MB and four times the size of the template.
     init(for template: Template) {
       left = Atomic(8_000_000 + 4 * template.file.bytes.count)
@@ -19,7 +25,10 @@ extension Evaluator {
 
     /// Takes something from the budget; false, and nothing taken, when that is more than is left.
     func take(_ amount: Int) -> Bool {
-      guard amount <= left.load(ordering: .relaxed) else { return false }
+      guard amount <= left.load(ordering: .relaxed) else {
+        hasRefused.store(true, ordering: .relaxed)
+        return false
+      }
       left.subtract(amount, ordering: .relaxed)
       return true
     }

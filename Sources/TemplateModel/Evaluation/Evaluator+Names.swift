@@ -69,7 +69,7 @@ extension Evaluator {
   }
 
   /// A name with the items of loops in the place of their variables; nil when one is not known.
-  func name(_ written: String, in scope: Scope) -> String? {
+  package func name(_ written: String, in scope: Scope) -> String? {
     guard !scope.variables.isEmpty, written.utf8.contains(UInt8(ascii: "{")) else {
       return written
     }

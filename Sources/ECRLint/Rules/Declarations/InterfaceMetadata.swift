@@ -89,7 +89,7 @@ enum InterfaceMetadata: Check {
         reporter.report(bad, "the name of a parameter must be a string", at: node)
         continue
       }
-      guard !known.contains(name), !template.hasOpaqueTransform else { continue }
+      guard !known.contains(name), !template.usesOpaqueMacro else { continue }
       unknown += 1
       let nearest =
         unknown <= mostSuggestions ? NearestName(to: name, among: parameters) : nil

@@ -21,7 +21,7 @@ enum UnusedNames: Check {
   static let rules = [parameter, mapping, condition]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
-    guard !template.hasOpaqueTransform else { return }
+    guard !template.usesOpaqueMacro else { return }
     let use = Use(template)
     if !use.values.isOpen {
       for declaration in template.parameters

@@ -12,7 +12,7 @@ enum MissingSAMTransform: Check {
   static let rules = [missing]
 
   static func check(_ template: Template, _ reporter: inout Reporter) {
-    guard !template.usesSAM, !template.hasOpaqueTransform else { return }
+    guard !template.usesSAM, !template.usesOpaqueMacro else { return }
     let resources = template.resources.filter {
       $0.type?.hasPrefix("AWS::Serverless::") ?? false
     }
