@@ -3,7 +3,7 @@
 public import ECRLint
 public import ECRRender
 import TemplateDiagnostics
-public import TemplateModel
+import TemplateModel
 public import TemplateSyntax
 
 extension StackTemplate {

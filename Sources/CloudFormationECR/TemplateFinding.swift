@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ECRModel
-public import ECRRender
+import ECRRender
 public import TemplateDiagnostics
 import TemplateModel
 
@@ -23,14 +23,17 @@ public struct TemplateFinding: Hashable, Sendable {
   /// Finds the Swift value that a finding is about.
   init(_ diagnostic: Diagnostic, in template: StackTemplate) {
     self.diagnostic = diagnostic
-    path = diagnostic.path
+    let path = diagnostic.path
     let isInResource = path.first == "Resources" && path.count > 1
+    self.path = path
     logicalID = isInResource ? path[1] : diagnostic.resource
-    keyPath =
-      isInResource && path.count > 3 && path[2] == "Properties"
-      ? template.type(of: path[1]).flatMap { ECRResourceTypes.model(of: $0) }
-        .flatMap { $0.keyPathText(ofProperty: path[3]) }
-      : nil
+    guard isInResource, path.count > 3, path[2] == "Properties",
+      let model = template.type(of: path[1]).flatMap(ECRResourceTypes.model)
+    else {
+      keyPath = nil
+      return
+    }
+    keyPath = model.keyPathText(ofProperty: path[3])
   }
 
   /// What is wrong and what is allowed.

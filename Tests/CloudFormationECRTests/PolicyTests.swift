@@ -46,12 +46,9 @@ import Testing
     #expect(LifecyclePolicy(json: text) == policy)
   }
 
-  @Test func `builders take conditions and loops`() {
-    let keepsReleases = true
-    let policy = LifecyclePolicy {
-      if keepsReleases { .keep(newest: 5, tagged: ["v*"]).described("Releases") }
-      for prefix in ["dev", "test"] { .expire(olderThanDays: 30, tagged: ["\(prefix)*"]) }
-    }
+  @Test func `steps are values that can be computed`() {
+    let steps = ["dev", "test"].map { LifecycleStep.expire(olderThanDays: 30, tagged: ["\($0)*"]) }
+    let policy = LifecyclePolicy([.keep(newest: 5, tagged: ["v*"]).described("Releases")] + steps)
     #expect(policy.rules.map(\.priority) == [1, 2, 3])
     #expect(policy.rules.first?.description == "Releases")
   }

@@ -3,19 +3,17 @@
 // Prints a template of twenty repositories that share their policies.
 import CloudFormationECR
 
-let lifecycle = LifecyclePolicy {
-  .keep(newest: 10, tagged: ["release-*"]).described("Ten releases")
-    .expireUntagged(olderThanDays: 7)
-    .archive(notPulledForDays: 90)
-}
+let lifecycle = LifecyclePolicy(
+  .keep(newest: 10, tagged: ["release-*"]).described("Ten releases"),
+  .expireUntagged(olderThanDays: 7),
+  .archive(notPulledForDays: 90))
 
 var template = StackTemplate(description: "Twenty repositories with one policy")
 let organization = template.addParameter(
   "OrganizationId", .string(description: "The ID of the organization that pulls"))
-let access = GrantPolicy {
-  .organizationPull(id: .ref(organization)).named("PullFromTheOrganization")
-    .lambdaRetrieval
-}
+let access = GrantPolicy(
+  .organizationPull(id: .ref(organization)).named("PullFromTheOrganization"),
+  .lambdaRetrieval)
 
 for number in 1...20 {
   template.add(

@@ -18,11 +18,6 @@ public struct GrantPolicy: Hashable, Sendable {
     self.grants = grants
   }
 
-  /// Creates a policy.
-  public init(@ListBuilder<PolicyGrant> _ grants: () -> [PolicyGrant]) {
-    self.grants = grants()
-  }
-
   /// The policy as data.
   public var node: Node {
     .mapping([

@@ -3,25 +3,6 @@
 public import TemplateModel
 import TemplateSyntax
 
-/// Makes a list of its lines, with conditions and loops among them.
-@resultBuilder
-public enum ListBuilder<Element> {
-  /// One line.
-  public static func buildExpression(_ element: Element) -> [Element] { [element] }
-  /// A line that is a list already.
-  public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
-  /// All lines.
-  public static func buildBlock(_ parts: [Element]...) -> [Element] { Array(parts.joined()) }
-  /// An `if` without `else`.
-  public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
-  /// The first branch of an `if`.
-  public static func buildEither(first part: [Element]) -> [Element] { part }
-  /// The second branch of an `if`.
-  public static func buildEither(second part: [Element]) -> [Element] { part }
-  /// A loop.
-  public static func buildArray(_ parts: [[Element]]) -> [Element] { Array(parts.joined()) }
-}
-
 extension LifecyclePolicy {
   /// Creates a policy whose rules are applied in this order.
   public init(_ steps: [LifecycleStep]) {
@@ -36,11 +17,6 @@ extension LifecyclePolicy {
   /// Creates a policy whose rules are applied in this order.
   public init(_ steps: LifecycleStep...) {
     self.init(steps)
-  }
-
-  /// Creates a policy whose rules are applied in this order.
-  public init(@ListBuilder<LifecycleStep> _ steps: () -> [LifecycleStep]) {
-    self.init(steps())
   }
 
   /// The JSON as text, which is what CloudFormation takes.
