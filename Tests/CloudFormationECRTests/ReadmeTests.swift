@@ -17,7 +17,8 @@ import Testing
   @Test func `the finding of the README is real`() throws {
     let template = StackTemplate { $0.add("Api", Repository { $0.repositoryName = "Shop/api" }) }
     let finding = try #require(template.validate().first)
-    #expect(readme.contains("```text\n\(finding)\n```"), Comment(rawValue: finding.description))
+    let isShown = readme.contains("```text\n\(finding)\n```")
+    #expect(isShown, Comment(rawValue: finding.description))
   }
 
   /// Builds both files of the README against a repository that holds what is here now.
