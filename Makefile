@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 # The release build finds its own runtime: the binary needs no Swift where it runs.
 RELEASE := -c release --product cfn-ecr --static-swift-stdlib
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests examples
 
 .DEFAULT_GOAL := help
 .PHONY: help dependencies venv build demo test check generate format lint bench install

@@ -23,11 +23,19 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     swiftSettings: settings)
 }
 
+/// A program of examples/ that the tests run.
+func example(_ name: String) -> Target {
+  .executableTarget(
+    name: "example-\(name)", dependencies: ["CloudFormationECR"], path: "examples/\(name)",
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "cfn-ecr",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "cfn-ecr", targets: ["cfn-ecr"])
+    .library(name: "CloudFormationECR", targets: ["CloudFormationECR"]),
+    .executable(name: "cfn-ecr", targets: ["cfn-ecr"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,12 +53,17 @@ let package = Package(
     library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
+      "CloudFormationECR", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
+    library(
       "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
+    example("environments"),
+    example("shared-policy"),
     library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
     .executableTarget(
       name: "cfn-ecr-dev",
@@ -74,6 +87,9 @@ let package = Package(
     tests(
       "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
+    tests(
+      "CloudFormationECRTests", "CloudFormationECR", "example-environments",
+      "example-shared-policy"),
     tests("EndToEndTests", "cfn-ecr"),
     tests(
       "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel", "TemplateSyntax",

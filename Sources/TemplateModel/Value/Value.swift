@@ -44,3 +44,9 @@ public enum Value<Literal: Shaped>: Shaped {
     .expression(Expression(.ref, .string(name)))
   }
 }
+
+/// A text that is written out or computed.
+///
+/// The name to use in extensions of `Value` and of `Node`, whose dictionary literals give them a
+/// member type `Value`.
+public typealias TextValue = Value<String>
