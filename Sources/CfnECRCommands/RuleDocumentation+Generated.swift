@@ -827,8 +827,8 @@ Severity **error** · group **correctness** · fix **none**
 
 ## What it reports
 
-The name of an `Fn::ForEach` loop that is missing, holds other characters than letters and digits, or is the name of a parameter,
-a resource or another loop; and a loop variable that is the name of a parameter, a resource or the variable of a loop around it.
+The name of an `Fn::ForEach` loop that is missing, holds other characters than letters and digits, or is the name of a resource
+or another loop; and a loop variable that is the name of a parameter, a resource or the variable of a loop around it.
 
 ## Why it matters
 
