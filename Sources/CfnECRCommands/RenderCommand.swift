@@ -105,7 +105,10 @@ struct RenderCommand: AsyncParsableCommand {
         renderings.append(RenderJob.Rendering())
       }
     }
-    diagnostics += renderings.flatMap(\.diagnostics)
+    // Deployments of one template have its mistakes in common.
+    for diagnostic in renderings.flatMap(\.diagnostics) where !diagnostics.contains(diagnostic) {
+      diagnostics.append(diagnostic)
+    }
     let files = try RenderFiles(plan.jobs, renderings.map(\.format), self)
     let texts = renderings.map(\.text)
     show(diagnostics, console)

@@ -25,7 +25,7 @@ struct UsedNames {
         pending.append(reference.target)
       }
       // A name that a loop makes can be any.
-      if isInLoop, reference.node.text?.contains("{") ?? false { useAny(reference.target) }
+      if isInLoop { useAny(reference.target) }
     }
     for site in template.index.sites {
       let names = site.expression.arguments?.first ?? site.expression.argument
@@ -56,11 +56,12 @@ struct UsedNames {
     }
   }
 
+  /// Notes a name that holds a variable, such as `Team${Name}`.
   private mutating func useAny(_ target: Reference.Target) {
     switch target {
-    case .value: usesAnyParameter = true
-    case .condition: usesAnyCondition = true
-    case .mapping: usesAnyMapping = true
+    case .value(let name): usesAnyParameter = usesAnyParameter || name.contains("{")
+    case .condition(let name): usesAnyCondition = usesAnyCondition || name.contains("{")
+    case .mapping(let name): usesAnyMapping = usesAnyMapping || name.contains("{")
     case .attribute, .dependency: break
     }
   }
