@@ -33,7 +33,7 @@ public struct TemplateFinding: Hashable, Sendable {
       keyPath = nil
       return
     }
-    keyPath = model.keyPathText(ofProperty: path[3])
+    keyPath = model.keyPathText(of: path.dropFirst(3))
   }
 
   /// What is wrong and what is allowed.
@@ -52,12 +52,5 @@ extension TemplateFinding: CustomStringConvertible {
     let place = [logicalID.map { "'\(clipped($0))'" }, keyPath].compactMap(\.self)
     let words = place.isEmpty ? clipped(path.joined(separator: ".")) : place.joined(separator: " ")
     return "\(words): \(severity.rawValue): \(message) [\(rule)]"
-  }
-}
-
-extension ResourceModel {
-  /// The key path of a property.
-  fileprivate static func keyPathText(ofProperty name: String) -> String? {
-    table.keyPathText(ofProperty: name)
   }
 }

@@ -77,8 +77,23 @@ import Testing
       $0.add("App", Repository { $0.lifecyclePolicy = .rules(.keep(newest: 5, tagged: [])) })
     }
     let finding = try #require(template.validate().first { $0.severity == .error })
-    #expect(finding.keyPath == #"\Repository.lifecyclePolicy"#)
+    #expect(finding.keyPath == #"\Repository.lifecyclePolicy.lifecyclePolicyText"#)
     #expect(finding.message.contains("tagPatternList"), Comment(rawValue: finding.message))
+  }
+
+  @Test func `an item of a list is found in its list`() throws {
+    let template = StackTemplate {
+      $0.add("App", Repository { $0.tags = ["a": "b", "c": ""] })
+    }
+    let finding = try #require(template.validate().first { $0.severity == .error })
+    #expect(finding.keyPath == #"\Repository.tags[1].value"#, "\(finding)")
+  }
+
+  @Test func `a key path ends where a function begins`() {
+    let path = { Repository.keyPathText(of: $0 as [String]) }
+    #expect(path(["Tags", "Fn::If", "1"]) == #"\Repository.tags"#)
+    #expect(path(["EncryptionConfiguration", "1"]) == #"\Repository.encryptionConfiguration"#)
+    #expect(path(["Arn"]) == nil && path(["Nothing"]) == nil && path([]) == nil)
   }
 
   @Test func `a handle of another template and an ID that is used twice are found`() throws {

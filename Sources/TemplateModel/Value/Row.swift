@@ -12,6 +12,9 @@ public struct Row<Root>: Sendable {
   /// Made when it is asked for, because key paths are costly to make and not `Sendable`.
   let keyPath: (@Sendable () -> PartialKeyPath<Root>)?
 
+  /// The type of what is written out.
+  let literal: any Shaped.Type
+
   /// The value as a node; nil when the model says nothing.
   let read: @Sendable (Root) -> Node?
 
@@ -28,6 +31,7 @@ public struct Row<Root>: Sendable {
     for fact in facts { fact.apply(&property) }
     self.property = property
     self.keyPath = { keyPath() }
+    literal = Literal.self
     read = { $0[keyPath: keyPath()]?.node }
     write = { root, node in
       let keyPath = keyPath()
@@ -53,6 +57,7 @@ public struct Row<Root>: Sendable {
   private init(attribute: Property) {
     property = attribute
     keyPath = nil
+    literal = String.self
     read = { _ in nil }
     write = { _, _ in false }
   }

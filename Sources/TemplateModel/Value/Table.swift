@@ -28,13 +28,4 @@ public final class Table<Root>: Sendable {
       return all.firstIndex(of: offset)
     }
   }
-
-  /// The Swift key path of a property, such as `\Repository.repositoryName`; nil when no stored
-  /// property holds it.
-  public func keyPathText(ofProperty name: String) -> String? {
-    guard let position = shape.position(of: name), rows.indices.contains(position) else {
-      return nil
-    }
-    return rows[position].keyPath.map { String(describing: $0()) }
-  }
 }
