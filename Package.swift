@@ -45,7 +45,7 @@ let package = Package(
     library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
-      "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "CfnECRCommands", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),

@@ -19,7 +19,7 @@ struct PlanResourceText {
         + style.paint(name.escapingControls, .bold)
         + " \(verdict.sentence)\(place.escapingControls)"
     ]
-    lines += change.reasons.map { "    # \($0.escapingControls)" }
+    lines += change.ownReasons.map { "    # \($0.escapingControls)" }
     for property in change.properties { lines += self.lines(of: property) }
     for finding in change.findings { lines += finding.lines(style, indent: "    ") }
     return lines
@@ -46,10 +46,16 @@ struct PlanResourceText {
     for drift in plan.drift {
       let isShown = shown[drift.logicalID]?.contains(drift.path) ?? false
       let name = ([drift.logicalID] + drift.path).joined(separator: ".")
+      let isGoing = drift.kind == .undeclaredWillBeDeleted
       let values = ValueLines(
-        name, from: isShown ? nil : drift.declared, to: isShown ? nil : drift.live,
-        hasUnknown: false, comment: drift.kind.words)
-      lines += values.lines.map(painted)
+        name, from: isShown ? nil : isGoing ? drift.live : drift.declared,
+        to: isShown || isGoing ? nil : drift.live, hasUnknown: false, comment: drift.kind.words)
+      lines += values.lines.map { line in
+        // What stays as it is neither comes nor goes.
+        var line = line
+        if drift.kind == .undeclaredStays { line.sign = " " }
+        return painted(line)
+      }
     }
     return lines
   }

@@ -93,6 +93,12 @@ extension ResourceChange {
   func isShown(_ showsUnchanged: Bool) -> Bool {
     showsUnchanged || verdict != .noOp || !findings.isEmpty
   }
+
+  /// The reasons that no finding says in the same words.
+  var ownReasons: [String] {
+    let messages = Set(findings.map(\.message))
+    return reasons.filter { !messages.contains($0) }
+  }
 }
 
 extension Plan {

@@ -27,13 +27,14 @@ struct ValueLines {
   /// The lines.
   private(set) var lines: [Line] = []
 
-  private let hasUnknown: Bool
+  /// What stands in front of a function's text in the data, which no JSON of input can hold as it is.
+  private static let mark: Unicode.Scalar = "\u{1}"
 
   /// Shows a change of what has a name; with `hasUnknown`, functions stand for what is not known yet.
   init(_ name: String, from before: Node?, to after: Node?, hasUnknown: Bool, comment: String = "")
   {
-    self.hasUnknown = hasUnknown
-    let (old, new) = (before.map(Self.plain), after.map(Self.plain))
+    let old = before.map { Self.plain(JSONText($0), hasUnknown) }
+    let new = after.map { Self.plain(JSONText($0), hasUnknown) }
     let label = name.escapingControls + (old == nil && new == nil ? "" : " = ")
     let diff = StructuralDiff(old, new)
     if diff.isSame, let new {
@@ -58,7 +59,7 @@ struct ValueLines {
     case .added(let node): whole(node, "+", label, depth)
     case .removed(let node): whole(node, "-", label, depth)
     case .changed(let old, let new):
-      let (before, after) = (JSONText(old).line, word(new) ?? JSONText(new).line)
+      let (before, after) = (word(old) ?? JSONText(old).line, word(new) ?? JSONText(new).line)
       if before.utf8.count + after.utf8.count <= 2 * Self.widest || isSingle(old) && isSingle(new) {
         add("~", depth, "\(label)\(before) -> \(after)")
       } else {
@@ -114,7 +115,7 @@ struct ValueLines {
   }
 
   private func fits(_ node: Node) -> Bool {
-    !(hasUnknown && node.hasFunction) && JSONText(node).line.utf8.count <= Self.widest
+    !node.contains(Self.mark) && JSONText(node).line.utf8.count <= Self.widest
   }
 
   private func short(_ node: Node) -> String {
@@ -125,38 +126,37 @@ struct ValueLines {
 
   /// What stands in the place of a value that a function makes; nil for other values.
   private func word(_ node: Node) -> String? {
-    guard hasUnknown, node.isFunction else { return nil }
-    let text = JSONText(node).line
-    let isLong = text.unicodeScalars.count > Self.widestFunction
-    let shown = isLong ? String(text.prefix(Self.widestFunction)) + "…" : text
-    return "(known after deploy)  # \(shown)"
+    guard let text = node.text, text.unicodeScalars.first == Self.mark else { return nil }
+    let function = text.unicodeScalars.dropFirst()
+    let shown = String(String.UnicodeScalarView(function.prefix(Self.widestFunction)))
+    return "(known after deploy)  # \(shown)" + (function.count > Self.widestFunction ? "…" : "")
   }
 
-  /// The data as JSON gives them back, so that equal plans look equal.
-  private static func plain(_ node: Node) -> Node { plain(JSONText(node)) }
-
-  private static func plain(_ value: JSONText) -> Node {
+  /// The data as JSON gives them back, so that equal plans look equal; functions as one marked text.
+  private static func plain(_ value: JSONText, _ hasUnknown: Bool) -> Node {
     switch value {
-    case .null: .plain("null")
-    case .bool(let value): .plain(value ? "true" : "false")
-    case .integer(let value): .plain(String(value))
-    case .string(let text): .string(text)
-    case .array(let items): .sequence(items.map { plain($0) })
-    case .object(let members): .mapping(members.map { ($0.name, plain($0.value)) })
+    case .null: return .plain("null")
+    case .bool(let value): return .plain(value ? "true" : "false")
+    case .integer(let value): return .plain(String(value))
+    case .string(let text):
+      // A text of the input that begins so must not be taken for a function.
+      return .string(text.unicodeScalars.first == mark ? text.escapingControls : text)
+    case .array(let items): return .sequence(items.map { plain($0, hasUnknown) })
+    case .object(let members):
+      if hasUnknown, members.count == 1, let name = members.first?.name,
+        name == "Ref" || name.hasPrefix("Fn::")
+      {
+        return .string(String(mark) + value.line)
+      }
+      return .mapping(members.map { ($0.name, plain($0.value, hasUnknown)) })
     }
   }
 }
 
 extension Node {
-  /// Whether it is one function of CloudFormation.
-  fileprivate var isFunction: Bool {
-    guard let entries, entries.count == 1, let name = entries.first?.key.text else { return false }
-    return name == "Ref" || name.hasPrefix("Fn::")
-  }
-
-  /// Whether it is, or holds, a function.
-  fileprivate var hasFunction: Bool {
-    isFunction || (items ?? []).contains(where: \.hasFunction)
-      || (entries ?? []).contains { $0.value.hasFunction }
+  /// Whether some text in the data begins with a mark.
+  fileprivate func contains(_ mark: Unicode.Scalar) -> Bool {
+    text?.unicodeScalars.first == mark || (items ?? []).contains { $0.contains(mark) }
+      || (entries ?? []).contains { $0.value.contains(mark) }
   }
 }
