@@ -45,8 +45,8 @@ let package = Package(
     library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
-      "CfnECRCommands", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
-      "TemplateDiagnostics",
+      "CfnECRCommands", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel",
+      "TemplateSyntax", "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(

@@ -11,7 +11,7 @@ public struct CfnECR: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       LintCommand.self, PlanCommand.self, ShowCommand.self, ImportCommand.self, RulesCommand.self,
-      ExplainCommand.self,
+      LifecycleCommand.self, ExplainCommand.self,
     ])
 
   /// Runs the command that the process was given, and ends the process.
