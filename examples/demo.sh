@@ -14,3 +14,11 @@ say '$ cfn-ecr lint examples/mistakes.template.txt   (a template with mistakes: 
 status=0
 "$cfn_ecr" lint --stdin-filename mistakes.yaml - < examples/mistakes.template.txt || status=$?
 test "$status" = 1
+
+say '$ cfn-ecr plan --live examples/states/registry.json repository.template.txt   (against recorded live state)'
+"$cfn_ecr" plan --live examples/states/registry.json --now 2026-06-02T00:00:00Z \
+  --fail-on never examples/states/repository.template.txt
+
+say '$ cfn-ecr lifecycle simulate   (what the policy of that template does with some images)'
+"$cfn_ecr" lifecycle simulate --policy examples/states/repository.template.txt \
+  --images examples/states/images.json --now 2026-06-01T00:00:00Z
