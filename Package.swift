@@ -56,8 +56,8 @@ let package = Package(
       "CloudFormationECR", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     library(
-      "CfnECRCommands", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
-      "TemplateDiagnostics",
+      "CfnECRCommands", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel",
+      "TemplateSyntax", "TemplateDiagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(

@@ -21,3 +21,11 @@ trap 'rm -rf "$folder"' EXIT
 "$cfn_ecr" render examples/environments/{dev,staging,prod}.yaml -o "$folder"
 "$cfn_ecr" lint --strict "$folder"
 diff -U 1 "$folder/staging.yaml" "$folder/prod.yaml" || true
+
+say '$ cfn-ecr plan --live examples/states/registry.json repository.template.txt   (against recorded live state)'
+"$cfn_ecr" plan --live examples/states/registry.json --now 2026-06-02T00:00:00Z \
+  --fail-on never examples/states/repository.template.txt
+
+say '$ cfn-ecr lifecycle simulate   (what the policy of that template does with some images)'
+"$cfn_ecr" lifecycle simulate --policy examples/states/repository.template.txt \
+  --images examples/states/images.json --now 2026-06-01T00:00:00Z

@@ -8,6 +8,10 @@ enum ExitStatus: Int32 {
   case done = 0
   /// Findings, or a wrong template or input document.
   case findings = 1
+  /// A plan changes something.
+  case changes = 2
+  /// A plan has what must not be.
+  case planFails = 3
   /// Wrong usage.
   case usage = 64
   /// An input file cannot be read.
@@ -21,7 +25,8 @@ enum ExitStatus: Int32 {
 
   /// The order in which one wins over another when several apply.
   private static let precedence: [ExitStatus] = [
-    .internalError, .configuration, .usage, .unreadableInput, .unwritableOutput, .findings, .done,
+    .internalError, .configuration, .usage, .unreadableInput, .unwritableOutput, .findings,
+    .planFails, .changes, .done,
   ]
 
   /// The status that wins.

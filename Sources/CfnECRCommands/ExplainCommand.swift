@@ -9,23 +9,28 @@ import TemplateModel
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Prints the page of a rule.",
+    abstract: "Prints the page of a rule, or of what a plan finds.",
     discussion: """
-      What it reports, why it matters, an example, the way out, and when to allow it. NAME is a rule, or
-      the identifier of the same check in another tool, in upper or lower case.
+      What it reports, why it matters, an example, the way out, and when to allow it. NAME is a rule,
+      the code of what a plan finds, or the identifier of the same check in another tool, in upper or
+      lower case.
 
       Example:
         cfn-ecr explain undefined-reference
         cfn-ecr explain E3002
+        cfn-ecr explain name-exists
       """)
 
-  @Argument(help: "A rule, or an identifier such as E3002.")
+  @Argument(help: "A rule, a code such as name-exists, or an identifier such as E3002.")
   var name: String
 
   @OptionGroup var options: OutputOptions
 
   func run() throws {
     let rules = Self.rules(named: name)
+    if rules.isEmpty, let page = PlanDocumentation.text(of: name.lowercased()) {
+      return try options.write(page)
+    }
     guard !rules.isEmpty else { throw ValidationError(Self.unknown(name)) }
     try options.write(rules.map(RuleDocumentation.text).joined(separator: "\n---\n\n"))
   }
@@ -40,8 +45,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private static func unknown(_ name: String) -> String {
-    let names = RuleRegistry.all.map(\.name)
-    let start = "'\(clipped(name))' is neither a rule nor what one is called elsewhere"
+    let names = RuleRegistry.all.map(\.name) + PlanDocumentation.codes
+    let start =
+      "'\(clipped(name))' is neither a rule, nor what one is called elsewhere, nor what a plan finds"
     let near = NearestName(to: name, among: names).map { [$0.name] } ?? []
     let parts = name.lowercased().split(separator: "-").filter { $0.utf8.count > 2 }
     let alike = names.filter { rule in

@@ -15,14 +15,19 @@ public struct GeneratedFiles: Sendable {
     public var text: String
   }
 
-  /// The folder of the pages, from the root of the package.
+  /// The folder of the rules' pages, from the root of the package.
   public static let folder = "docs/rules"
+
+  /// The folder of the pages of what a plan finds.
+  public static let planFolder = "docs/plan"
 
   /// The files, sorted by path.
   public let files: [File]
 
-  /// Makes the files of the pages, given by the names of their rules; pages of no rule are left out.
-  public init(pages: [String: String]) {
+  /// Makes the files of the pages, given by the names of their rules, and of what a plan finds.
+  ///
+  /// Pages of no rule are left out.
+  public init(pages: [String: String], planPages: [String: String] = [:]) {
     let rules = RuleRegistry.all
     var texts: [(name: String, text: String)] = []
     for rule in rules {
@@ -37,7 +42,15 @@ public struct GeneratedFiles: Sendable {
     files.append(
       File(
         path: "Sources/CfnECRCommands/RuleDocumentation+Generated.swift",
-        text: Self.source(of: texts)))
+        text: Self.source(of: texts, in: "RuleDocumentation", by: "rule", from: Self.folder)))
+    if !planPages.isEmpty {
+      let texts = planPages.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) }
+      files.append(
+        File(
+          path: "Sources/CfnECRCommands/PlanDocumentation+Generated.swift",
+          text: Self.source(
+            of: texts, in: "PlanDocumentation", by: "code", from: Self.planFolder)))
+    }
     self.files = files.sorted { $0.path < $1.path }
   }
 
@@ -54,15 +67,17 @@ public struct GeneratedFiles: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private static func source(of pages: [(name: String, text: String)]) -> String {
+  private static func source(
+    of pages: [(name: String, text: String)], in type: String, by key: String, from folder: String
+  ) -> String {
     var text = """
       // SPDX-License-Identifier: Apache-2.0
       // swift-format-ignore-file
 
-      // Made by 'swift run cfn-ecr-dev generate' from docs/rules; change the pages there.
+      // Made by 'swift run cfn-ecr-dev generate' from \(folder); change the pages there.
 
-      extension RuleDocumentation {
-        /// The pages, by rule.
+      extension \(type) {
+        /// The pages, by \(key).
         static let pages: [String: String] = [
 
       """

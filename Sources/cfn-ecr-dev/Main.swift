@@ -18,7 +18,10 @@ struct Generate: ParsableCommand {
     abstract: "Writes the lists of rules, the facts on their pages, and the pages for explain.")
 
   func run() throws {
-    for file in GeneratedFiles(pages: try RulePages.read(GeneratedFiles.folder)).files {
+    let generated = GeneratedFiles(
+      pages: try RulePages.read(GeneratedFiles.folder),
+      planPages: try RulePages.read(GeneratedFiles.planFolder))
+    for file in generated.files {
       let old = try? String(contentsOfFile: file.path, encoding: .utf8)
       guard old != file.text else { continue }
       try file.text.write(toFile: file.path, atomically: true, encoding: .utf8)

@@ -11,7 +11,8 @@ import Testing
 
   @Test func `the generated files are up to date`() throws {
     let pages = try RulePages.read(RulePage.folder.path)
-    for file in GeneratedFiles(pages: pages).files {
+    let planPages = try RulePages.read(Self.root.appending(path: "docs/plan").path)
+    for file in GeneratedFiles(pages: pages, planPages: planPages).files {
       let url = Self.root.appending(path: file.path)
       let present = try? String(contentsOf: url, encoding: .utf8)
       #expect(

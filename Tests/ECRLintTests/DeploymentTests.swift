@@ -90,4 +90,20 @@ import Testing
     #expect(found[0].file.text(of: found[0].range) == "\"${Team}/app\"")
     #expect(found[0].deployments.isEmpty)
   }
+
+  @Test func `a secret that is refused is not shown`() throws {
+    let text = """
+      Parameters: {Word: {Type: String, NoEcho: true, MinLength: 12}}
+      Resources: {Repository: {Type: AWS::ECR::Repository}}
+      Outputs: {Word: {Value: !Ref Word}}
+      """
+    let linter = Linter(
+      context: LintContext(deployments: [LintDeployment.written("d", ["Word": "hunter2"])]))
+    let found = linter.lint(SourceFile(path: "t.yaml", text: text)).diagnostics
+      .filter { $0.rule == "disallowed-parameter-value" }
+    try #require(found.count == 1)
+    #expect(found[0].file.path == "t.yaml")
+    #expect(!found[0].message.contains("hunter2"))
+    #expect(found[0].message.hasPrefix("the value is shorter than the 'MinLength'"))
+  }
 }

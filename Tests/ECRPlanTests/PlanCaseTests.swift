@@ -16,6 +16,15 @@ import Testing
   }
 
   @Test(arguments: PlanCase.all)
+  func `a case reads as its text says, also when it was saved`(planCase: PlanCase) throws {
+    let plan = Planner(try planCase.request()).plan()
+    let text = PlanText().render(plan)
+    try Golden.expect(text, equals: planCase.folder.appending(path: "plan.txt"))
+    let file = SourceFile(path: "plan.json", text: PlanJSON().render(plan))
+    #expect(PlanText().render(try PlanReader.read(file).get()) == text)
+  }
+
+  @Test(arguments: PlanCase.all)
   func `every plan keeps its promises`(planCase: PlanCase) throws {
     let request = try planCase.request()
     let plan = Planner(request).plan()

@@ -42,6 +42,13 @@ import Testing
     #expect(try output.standardOutput == String(contentsOf: page, encoding: .utf8))
   }
 
+  @Test func `what a plan finds has its page`() throws {
+    let output = try Command().run("explain", "Name-Exists")
+    #expect(output.status == 0)
+    let page = Command.root.appending(path: "docs/plan/name-exists.md")
+    #expect(try output.standardOutput == String(contentsOf: page, encoding: .utf8))
+  }
+
   @Test func `a name of several rules gives all of their pages`() throws {
     let output = try Command().run("explain", "E3024")
     #expect(output.standardOutput.hasPrefix("# duplicate-tag\n"))

@@ -13,6 +13,29 @@ import Testing
     #expect(try PythonTools.validator("schema", "rules", file.path) == "")
   }
 
+  @Test func `a plan, several, and a simulation`() throws {
+    let folder = try TemporaryFolder()
+    let command = Command(directory: folder.url)
+    let states = Command.root.appending(path: "examples/states").path
+    let template = states + "/repository.template.txt"
+    for (kind, arguments) in [
+      ("plan", ["plan", "--live", states + "/registry.json", template]),
+      ("plans", ["show", "plan.json", "plan.json"]),
+      (
+        "lifecycle",
+        [
+          "lifecycle", "simulate", "--policy", template, "--images", states + "/images.json",
+          "--image", "v1", "--against", template,
+        ]
+      ),
+    ] as [(String, [String])] {
+      let name = "\(kind).json"
+      _ = try command.run(list: arguments + ["--format", "json", "-o", name])
+      let file = folder.url.appending(path: name)
+      #expect(try PythonTools.validator("schema", kind, file.path) == "")
+    }
+  }
+
   @Test func `a baseline`() throws {
     let folder = try TemporaryFolder()
     try folder.write(LintCommandTests.bad, to: "a \u{7} \u{1F600}/bad.yaml")

@@ -52,7 +52,10 @@ enum GivenParameters {
     _ template: Template, _ reporter: inout Reporter
   ) {
     guard let violation = violation(of: value, parameter) else { return }
-    report(disallowed, violation, value.origin, deployment, template, &reporter)
+    // The line that gives a secret would be shown with the finding.
+    let origin =
+      ParameterConstraints(parameter).isSecret ? Origin(parameter.key.range) : value.origin
+    report(disallowed, violation, origin, deployment, template, &reporter)
   }
 
   /// Why the parameter's own constraints refuse a value; nil when they take it, or nobody knows.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ECRModel
+package import ECRModel
 import TemplateDiagnostics
 import TemplateModel
 
@@ -145,7 +145,7 @@ extension LifecycleImage {
   /// An image as it was recorded; nil without a time of its push.
   ///
   /// An image on its way back from the archive still counts as archived, which is not documented.
-  init?(_ image: RegistryImage) {
+  package init?(_ image: RegistryImage) {
     guard let pushedAt = image.pushedAt else { return nil }
     func seconds(_ time: Timestamp?) -> Int64? { time.map { $0.microseconds / 1_000_000 } }
     self.init(

@@ -13,6 +13,15 @@ public struct PlanJSON {
   /// Renders a plan as one document.
   public func render(_ plan: Plan) -> String { json(plan).document }
 
+  /// Renders one plan as it is, and several as the members of `plans`.
+  public func render(_ plans: [Plan]) -> String {
+    if plans.count == 1, let plan = plans.first { return render(plan) }
+    let document: JSONText = [
+      "formatVersion": .string(Plan.formatVersion), "plans": .array(plans.map(json)),
+    ]
+    return document.document
+  }
+
   /// The plan as JSON.
   package func json(_ plan: Plan) -> JSONText {
     [

@@ -12,6 +12,12 @@ package enum TerminalStyle: Hashable, Sendable {
     case warning = "1;33"
     /// What frames the source.
     case gutter = "1;34"
+    /// What comes.
+    case added = "32"
+    /// What goes.
+    case removed = "31"
+    /// What changes.
+    case changed = "33"
 
     /// The ink of a severity.
     package init(_ severity: Severity) {

@@ -34,7 +34,7 @@ extension ParameterConstraints {
   }
 
   private func quoted(_ text: String) -> String {
-    isSecret ? "the default" : "'\(clipped(text))'"
+    isSecret ? "the value" : "'\(clipped(text))'"
   }
 
   private func violation(of number: Double, _ text: String) -> String? {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import ECRModel
+import ECRPlan
+import FoundationEssentials
+import SystemPackage
+import TemplateDiagnostics
+
+/// `cfn-ecr lifecycle`.
+struct LifecycleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lifecycle", abstract: "Works with lifecycle policies.",
+    subcommands: [SimulateCommand.self])
+}
+
+/// `cfn-ecr lifecycle simulate`.
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Tells what a lifecycle policy does with the images of a repository.",
+    discussion: """
+      Follows the evaluation rules of the Amazon ECR User Guide. Which images a manifest list refers to
+      is not recorded, so an image that seems to expire may be kept by its list.
+
+      Example:
+        aws ecr describe-images --repository-name team/app > images.json
+        cfn-ecr lifecycle simulate --policy policy.json --images images.json
+        cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json \\
+          --image latest --against policy.json
+
+      Exit status: 0 done, 1 an input document is wrong, 64 wrong usage, 66 a file cannot be read, 73 the
+      output cannot be written.
+      """)
+
+  /// The formats of the result.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Option(
+    help: ArgumentHelp("A policy document, or a template that holds it.", valueName: "file"))
+  var policy: String
+
+  @Option(help: ArgumentHelp("The resource of a template.", valueName: "id"))
+  var resource: String?
+
+  @Option(help: ArgumentHelp("The output of 'aws ecr describe-images'.", valueName: "file"))
+  var images: String
+
+  @Option(
+    help: ArgumentHelp("The moment, as in 2026-06-01T00:00:00Z; else now.", valueName: "time"))
+  var now: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show this image alone, with each rule; a tag or a digest, repeatable.", valueName: "name"))
+  var image: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The policy that it is held against, as --policy.", valueName: "file"))
+  var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Images in use, one a line: a digest, repository:tag or an address.", valueName: "file"))
+  var inUse: String?
+
+  @Option(help: "How to show the result.")
+  var format: Format = .text
+
+  @OptionGroup var options: OutputOptions
+
+  func validate() throws {
+    if let now, Timestamp(now) == nil {
+      throw ValidationError("'\(clipped(now))' must be a time such as 2026-06-01T00:00:00Z")
+    }
+    if [policy, images, against, inUse].count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("standard input can be read once; only one input can be -")
+    }
+  }
+
+  func run() throws {
+    let wanted = LifecyclePolicyFile(try InputFile.forCommand(policy), resource: resource)
+    let other = try against.map {
+      LifecyclePolicyFile(try InputFile.forCommand($0), resource: nil)
+    }
+    let file = ImageListFile(try InputFile.forCommand(images))
+    let used = try inUse.map {
+      ImagesInUse(String(decoding: try InputFile.forCommand($0).bytes, as: UTF8.self))
+    }
+    let diagnostics = wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics
+    let moment =
+      now.flatMap { Timestamp($0) }
+      ?? Timestamp(seconds: Date().timeIntervalSince1970.rounded(.down))
+    guard !diagnostics.contains(where: { $0.severity == .error }), let policy = wanted.policy,
+      let moment
+    else {
+      let report = LintReport(files: 1, diagnostics: diagnostics, tool: Version.tool)
+      if format == .json {
+        try options.write(JSONRenderer().render(report))
+      } else {
+        let isColored = options.color.isOn(
+          .standardError, environment: ProcessInfo.processInfo.environment)
+        Console().complain(TextRenderer(color: isColored).render(report), end: "")
+      }
+      throw ExitStatus.findings.exitCode
+    }
+    let console = Console(isQuiet: options.quiet)
+    guard
+      let simulation = LifecycleSimulation(
+        policy, against: other?.policy, file, at: moment, inUse: used ?? ImagesInUse(),
+        only: image)
+    else {
+      console.complain("error: an image has no 'imagePushedAt', so nothing can be said of its age")
+      throw ExitStatus.findings.exitCode
+    }
+    if !file.isWhole { console.say("the list of images is not whole: it has a 'nextToken'") }
+    if !image.isEmpty, simulation.rows.isEmpty { console.say("no image has that tag or digest") }
+    try options.write(format == .json ? simulation.json : simulation.text)
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ECRModel
+import ECRPlan
+import TemplateDiagnostics
+
+/// What a lifecycle policy does with the images of a repository, for people and as JSON.
+///
+/// Member names of the JSON are those of `GetLifecyclePolicyPreview`, as far as it has them.
+struct LifecycleSimulation {
+  /// An image with what becomes of it.
+  struct Row {
+    /// The image as it was recorded.
+    var image: RegistryImage
+    /// The image as a policy sees it.
+    var subject: LifecycleImage
+    /// What the policy means for it.
+    var verdict: LifecycleVerdict
+    /// What the policy that it is held against means for it; nil without one.
+    var other: LifecycleVerdict?
+    /// Whether somebody uses it.
+    var isInUse: Bool
+  }
+
+  /// The images to show.
+  private(set) var rows: [Row] = []
+  /// All images.
+  let all: [Row]
+
+  /// The policy.
+  let policy: LifecyclePolicy
+  /// The moment.
+  let now: Timestamp
+  /// Whether each rule is explained.
+  let isExplained: Bool
+  /// Whether it is held against another policy.
+  let hasOther: Bool
+
+  /// Simulates a policy; nil when an image has no time of its push.
+  ///
+  /// With `only`, tags or digests, these images alone are shown, and each rule is explained.
+  init?(
+    _ policy: LifecyclePolicy, against other: LifecyclePolicy?, _ file: ImageListFile,
+    at now: Timestamp, inUse: ImagesInUse, only: [String]
+  ) {
+    let subjects = file.images.compactMap { LifecycleImage($0) }
+    guard subjects.count == file.images.count else { return nil }
+    let seconds = now.microseconds / 1_000_000
+    let verdicts = policy.simulate(subjects, at: seconds)
+    let others = other?.simulate(subjects, at: seconds)
+    all = file.images.indices.map { index in
+      let image = file.images[index]
+      return Row(
+        image: image, subject: subjects[index], verdict: verdicts[index], other: others?[index],
+        isInUse: inUse.contains(image, of: file.repository ?? ""))
+    }
+    let names = Set(only)
+    rows = all.filter { row in
+      names.isEmpty || names.contains(row.image.digest.description)
+        || !names.isDisjoint(with: row.image.tags)
+    }
+    (self.policy, self.now) = (policy, now)
+    (isExplained, hasOther) = (!only.isEmpty, other != nil)
+  }
+
+  /// The JSON document.
+  var json: String {
+    var members: [(String, JSONText?)] = [
+      ("formatVersion", "1"), ("tool", Version.tool.json),
+      ("images", .array(rows.map(json))),
+    ]
+    let expiring = all.filter { $0.verdict.action?.type == .expire }
+    members.append(
+      (
+        "summary",
+        [
+          "imageTotalCount": .integer(all.count),
+          "expiringImageTotalCount": .integer(expiring.count),
+          "expiringImageSizeInBytes": .integer(size(expiring)),
+          "transitioningImageTotalCounts": [
+            ["targetStorageClass": "ARCHIVE", "imageTotalCount": .integer(archived)]
+          ],
+        ]
+      ))
+    if hasOther {
+      let (new, spared, anyway) = difference
+      members.append(
+        (
+          "difference",
+          [
+            "newlyExpiring": .integer(new), "newlySpared": .integer(spared),
+            "expiringAnyway": .integer(anyway),
+          ]
+        ))
+    }
+    return JSONText.object(present: members).document
+  }
+
+  /// How many are archived.
+  var archived: Int { all.count { $0.verdict.action?.type == .transition } }
+
+  /// The sum of the sizes that are told.
+  func size(_ rows: [Row]) -> Int {
+    rows.reduce(0) { sum, row in
+      let (next, isTooLarge) = sum.addingReportingOverflow(
+        Int(clamping: row.image.sizeInBytes ?? 0))
+      return isTooLarge ? .max : next
+    }
+  }
+
+  /// How many expire that did not, that do not any more, and under both policies.
+  var difference: (new: Int, spared: Int, anyway: Int) {
+    var (new, spared, anyway) = (0, 0, 0)
+    for row in all {
+      switch (row.other?.action?.type == .expire, row.verdict.action?.type == .expire) {
+      case (false, true): new += 1
+      case (true, false): spared += 1
+      case (true, true): anyway += 1
+      case (false, false): break
+      }
+    }
+    return (new, spared, anyway)
+  }
+
+  private func json(_ action: LifecycleAction?) -> JSONText {
+    guard let action else { return .null }
+    return .object(present: [
+      ("type", .string(action.type.rawValue.uppercased())),
+      (
+        "targetStorageClass",
+        action.targetStorageClass.map { .string($0.rawValue.uppercased()) }
+      ),
+    ])
+  }
+
+  private func json(_ row: Row) -> JSONText {
+    let (image, verdict) = (row.image, row.verdict)
+    var members: [(String, JSONText?)] = [
+      ("imageDigest", .string(image.digest.description)),
+      ("imageTags", .array(image.tags.map { .string($0) })),
+      ("imagePushedAt", .string(orNull: image.pushedAt?.description)),
+      ("storageClass", .string(row.subject.storageClass.rawValue.uppercased())),
+      ("action", json(verdict.action)),
+      (
+        "appliedRulePriority",
+        verdict.action == nil ? .null : verdict.rule.map { .integer($0) } ?? .null
+      ),
+      ("claimedByRulePriority", verdict.rule.map { .integer($0) } ?? .null),
+      ("dueAt", .string(orNull: due(row))),
+      ("protectedBy", .null),
+      ("inUse", .bool(row.isInUse)),
+    ]
+    if hasOther { members.append(("actionAgainst", json(row.other?.action))) }
+    if isExplained {
+      members.append(
+        (
+          "rules",
+          .array(
+            explanation(of: row).map { rule, words in
+              ["rulePriority": .integer(rule), "reason": .string(words)]
+            })
+        ))
+    }
+    return .object(present: members)
+  }
+
+  /// When the image's rule acts on it, if it does not already.
+  func due(_ row: Row) -> String? {
+    guard row.verdict.action == nil, let seconds = row.verdict.dueAfter else { return nil }
+    let (microseconds, isTooLong) = seconds.multipliedReportingOverflow(by: 1_000_000)
+    return isTooLong ? nil : Timestamp(microseconds: microseconds)?.description
+  }
+
+  /// Why each rule did or did not take an image, by priority.
+  func explanation(of row: Row) -> [(rule: Int, words: String)] {
+    policy.rules.sorted { $0.priority < $1.priority }.map { rule in
+      (rule.priority, words(rule, row))
+    }
+  }
+
+  private func words(_ rule: LifecycleRule, _ row: Row) -> String {
+    // A rule alone on the image alone tells whether it selects it.
+    let alone = LifecyclePolicy(rules: [rule]).simulate([row.subject], at: 0).first
+    guard alone?.rule != nil else { return "does not select it" }
+    guard row.verdict.rule == rule.priority else {
+      return "selects it, but it belongs to rule \(row.verdict.rule ?? 0)"
+    }
+    if row.verdict.action != nil { return "selects it and acts on it" }
+    if let due = due(row) { return "selects it and keeps it until \(due)" }
+    return "selects it and keeps it"
+  }
+}
