@@ -107,6 +107,10 @@ struct PlanCommand: AsyncParsableCommand {
     let request: PlanRequest?
     do {
       request = try inputs.request()
+    } catch let invalid as Configuration.Invalid {
+      let report = LintReport(files: 0, diagnostics: invalid.diagnostics, tool: Version.tool)
+      Console().complain(TextRenderer().render(report), end: "")
+      throw ExitStatus.configuration.exitCode
     } catch let failure as InputFile.Failure {
       Console().complain(
         "error: read '\((failure.path ?? "").escapingControls)': \(failure.message)")

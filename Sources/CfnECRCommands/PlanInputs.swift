@@ -17,6 +17,7 @@ struct PlanInputs {
   private let command: PlanCommand
   private var given: [String: ParameterValue] = [:]
   private var tags: [StackDescription.Tag]?
+  private var configured: [PseudoParameter: String] = [:]
 
   /// Prepares for a command.
   init(_ command: PlanCommand) {
@@ -42,6 +43,7 @@ struct PlanInputs {
     let parameters = PlanParameters(
       given: given, to: shown, previous: previous, keepsPrevious: !command.parameterDefaults)
     let pseudo = pseudoParameters(live)
+    try refuse(live, otherThan: pseudo)
     func side(
       _ template: Template, _ values: [String: ParameterValue], _ tags: [StackDescription.Tag]?
     ) -> PlanSide {
@@ -60,7 +62,7 @@ struct PlanInputs {
       tool: Version.tool, desired: desired, deployed: deployed, live: live.map { LiveState($0) })
     if command.delete { request.operation = .deleteStack }
     request.stack = stack
-    request.stackName = command.stack ?? command.deployment.stackName
+    request.stackName = command.stack ?? pseudo[.stackName]
     request.deployedFrom =
       source?.path ?? (command.delete && !isAbsent ? file?.path : nil)
     request.liveFrom = command.live.map { $0 == "-" ? "<stdin>" : $0 }
@@ -114,21 +116,31 @@ struct PlanInputs {
   /// The template's file; of a deployment file that of the template which it names.
   private mutating func templateFile() throws -> SourceFile? {
     guard let path = command.template else { return nil }
-    var finder = DeploymentFinder(workingDirectory: FileManager.default.currentDirectoryPath)
-    guard finder.add(path) else { return try Self.read(path) }
+    let directory = FileManager.default.currentDirectoryPath
+    var finder = DeploymentFinder(workingDirectory: directory)
+    let isDeployment = finder.add(path)
+    if !isDeployment, path != "-" { try finder.addConfigured(for: path, in: directory) }
     diagnostics += finder.diagnostics
-    guard let target = finder.targets.first, let found = target.deployments.first else {
-      return nil
+    if let error = finder.errors.first {
+      throw InputFile.Failure(message: error.message, path: error.path)
     }
-    // What the command line gives wins.
-    let values = found.parameters.map { ($0.name, $0.value) }
+    let target = isDeployment ? finder.targets.first?.path : path
+    guard let target else { return nil }
+    let found = finder.deployments(of: target)
+    // Of several deployments of one template the command line must say which.
+    if let deployment = found.first, found.count == 1 { take(deployment) }
+    return try Self.read(target)
+  }
+
+  /// Takes over what a deployment says; what the command line gives wins.
+  private mutating func take(_ deployment: LintDeployment) {
+    let values = deployment.parameters.map { ($0.name, $0.value) }
     given = Dictionary(values, uniquingKeysWith: { $1 }).merging(given) { $1 }
-    if let file = found.file, let written = ParameterFile(file).tags {
-      let own = tags ?? []
-      let keys = Set(own.map(\.key))
-      tags = written.filter { !keys.contains($0.key) }.map { .init($0.key, $0.value) } + own
-    }
-    return try Self.read(target.path)
+    configured = deployment.pseudoParameters
+    guard let file = deployment.file, let written = ParameterFile(file).tags else { return }
+    let own = tags ?? []
+    let keys = Set(own.map(\.key))
+    tags = written.filter { !keys.contains($0.key) }.map { .init($0.key, $0.value) } + own
   }
 
   /// The template in a file; nil, with diagnostics, when it cannot be evaluated.
@@ -181,8 +193,23 @@ struct PlanInputs {
     return stack?.description.value.map { PlanParameters.previous($0, of: template) }
   }
 
+  /// Refuses live state of another account or Region than the deployment's.
+  private func refuse(
+    _ live: RegistrySnapshot?, otherThan pseudo: [PseudoParameter: String]
+  ) throws {
+    for (name, own, wanted) in [
+      ("account", live?.account, pseudo[.accountID]), ("Region", live?.region, pseudo[.region]),
+    ] {
+      guard let own, let wanted, own != wanted else { continue }
+      Console().complain(
+        "error: the live state is of \(name) '\(clipped(own).escapingControls)', the deployment of"
+          + " '\(clipped(wanted).escapingControls)'; record the state of the deployment's \(name)")
+      throw ExitStatus.findings.exitCode
+    }
+  }
+
   private func pseudoParameters(_ live: RegistrySnapshot?) -> [PseudoParameter: String] {
-    var values = command.deployment.pseudoParameters
+    var values = command.deployment.pseudoParameters.merging(configured) { own, _ in own }
     if values[.region] == nil { values[.region] = live?.region }
     if values[.accountID] == nil { values[.accountID] = live?.account }
     if values[.stackName] == nil { values[.stackName] = command.stack }

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func `each image is told, and the numbers`() throws {
-    let command = Command(directory: try folder().url)
+    let folder = try folder()
+    let command = Command(directory: folder.url)
     let expected = """
       sha256:000000000000 v1: stays
       sha256:000000000000 (untagged): expires under rule 1
@@ -75,7 +76,8 @@ import Testing
   }
 
   @Test func `one image is explained rule by rule`() throws {
-    let output = try Command(directory: try folder().url).run(
+    let folder = try folder()
+    let output = try Command(directory: folder.url).run(
       list: [
         "lifecycle", "simulate", "--images", images, "--policy", "short.json", "--image", "v1",
       ] + now)
@@ -85,7 +87,8 @@ import Testing
   }
 
   @Test func `what cannot be simulated is refused`() throws {
-    let command = Command(directory: try folder().url)
+    let folder = try folder()
+    let command = Command(directory: folder.url)
     for (arguments, status, words) in [
       (
         ["--policy", "t.yaml", "--images", images], 1, "name one with --resource: 'App' or 'Other'"

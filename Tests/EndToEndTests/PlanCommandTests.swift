@@ -111,6 +111,33 @@ import Testing
     #expect(deleted.standardOutput.contains("\"verdict\": \"delete\""), "\(deleted.standardError)")
   }
 
+  @Test func `a configured deployment gives its values, and must be that of the live state`() throws
+  {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(
+      "Parameters: {Name: {Type: String}}\n"
+        + template.replacing("team/new", with: "!Ref Name"), to: "t.yaml")
+    _ = try folder.write(#"{"Parameters": {"Name": "team/given"}}"#, to: "p.json")
+    let entry = "deployments: [{template: t.yaml, parameters: p.json, stack: st, account: "
+    _ = try folder.write(entry + "\"111111111111\"}]\n", to: ".cfn-ecr.yaml")
+    let command = Command(directory: folder.url)
+    let output = try command.run("plan", "--live", state, "t.yaml")
+    #expect(output.status == 0, "\(output.standardError)")
+    #expect(output.standardOutput.contains("'team/given' will be created"))
+    #expect(output.standardOutput.hasPrefix("Stack:      st\n"))
+    _ = try folder.write(entry + "\"222222222222\"}]\n", to: ".cfn-ecr.yaml")
+    let other = try command.run("plan", "--live", state, "t.yaml")
+    #expect(other.status == 1)
+    #expect(other.standardError.contains("of account '111111111111', the deployment of"))
+    _ = try folder.write("deployments: 1\n", to: ".cfn-ecr.yaml")
+    #expect(try command.run("plan", "--live", state, "t.yaml").status == 78)
+    _ = try folder.write("", to: ".cfn-ecr.yaml")
+    _ = try folder.write(
+      "template-file-path: t.yaml\nparameters: {Name: team/synced}\n", to: "d.yaml")
+    let synced = try command.run("plan", "--live", state, "d.yaml")
+    #expect(synced.standardOutput.contains("'team/synced' will be created"))
+  }
+
   @Test func `Markdown begins with its marker and keeps to its length`() throws {
     let folder = try TemporaryFolder()
     let many = (0..<200).map { number in
