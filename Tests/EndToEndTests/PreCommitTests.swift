@@ -53,7 +53,7 @@ import Testing
   private func package(_ folder: TemporaryFolder) throws -> String {
     let copy = folder.url.appending(path: "package")
     try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-    for name in ["Package.swift", ".pre-commit-hooks.yaml", "Sources", "Tests"] {
+    for name in ["Package.swift", ".pre-commit-hooks.yaml", "Sources", "Tests", "examples"] {
       try FileManager.default.copyItem(
         at: Command.root.appending(path: name), to: copy.appending(path: name))
     }
