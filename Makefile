@@ -42,11 +42,11 @@ demo: build ## Show what cfn-ecr does with the templates that come with it
 	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
 
 test: dependencies venv ## Run all tests
-	swift build --build-tests
-	swift test --skip-build --parallel
+	swift build --traits AWS --build-tests
+	swift test --traits AWS --skip-build --parallel
 
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
-	swift build --explicit-target-dependency-import-check error
+	swift build --traits AWS --explicit-target-dependency-import-check error
 	swift run cfn-ecr lint --strict templates examples
 
 generate: dependencies ## Write the files that are made of the rules and their pages

@@ -23,6 +23,9 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     swiftSettings: settings)
 }
 
+/// Holds where AWS is read; without it nothing that only that needs is fetched or built.
+let aws = TargetDependencyCondition.when(traits: ["AWS"])
+
 /// A program of examples/ that the tests run.
 func example(_ name: String) -> Target {
   .executableTarget(
@@ -37,9 +40,19 @@ let package = Package(
     .library(name: "CloudFormationECR", targets: ["CloudFormationECR"]),
     .executable(name: "cfn-ecr", targets: ["cfn-ecr"]),
   ],
+  traits: [
+    .trait(
+      name: "AWS",
+      description:
+        "Reads AWS: cfn-ecr snapshot, and plan, import and lifecycle simulate without files.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    // Fetched and built under the trait AWS alone.
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .systemLibrary(
@@ -53,11 +66,18 @@ let package = Package(
     library("ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library("ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics"),
     library(
+      "ECRClient", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics",
+      .product(name: "AsyncHTTPClient", package: "async-http-client", condition: aws),
+      .product(name: "Crypto", package: "swift-crypto", condition: aws),
+      .product(name: "Logging", package: "swift-log", condition: aws)),
+    library(
       "CloudFormationECR", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     library(
       "CfnECRCommands", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel",
       "TemplateSyntax", "TemplateDiagnostics",
+      .target(name: "ECRClient", condition: aws),
+      .product(name: "Logging", package: "swift-log", condition: aws),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
@@ -90,6 +110,9 @@ let package = Package(
     tests(
       "CloudFormationECRTests", "CloudFormationECR", "example-environments",
       "example-shared-policy"),
+    tests(
+      "ECRClientTests", "ECRClient", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "TemplateDiagnostics"),
     tests("EndToEndTests", "cfn-ecr"),
     tests(
       "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel", "TemplateSyntax",
