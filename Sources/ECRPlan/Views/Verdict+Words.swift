@@ -28,7 +28,7 @@ extension Verdict {
     case .delete: "delete"
     case .retain: "leave the stack and live on"
     case .noOp: "nothing"
-    case .blocked: "blocked"
+    case .blocked: "blocked: the deployment fails, or a deletion is refused"
     case .unknown: "not known before the deployment"
     }
   }
