@@ -70,7 +70,7 @@ extension ResourceJudge {
     } else if let open = rows.first(where: \.mayChange) {
       judgement.leaveOpen("'\(open.property.name)' may change: \(open.openReason)")
     } else {
-      judgement.reasons.append("nothing that the template says changes")
+      judgement.reasons.append(UsualReason.nothingChanges)
       noteSpelling(rows, &judgement)
     }
   }

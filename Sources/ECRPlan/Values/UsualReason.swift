@@ -5,6 +5,9 @@ enum UsualReason {
   /// Why a resource is created.
   static let notInStack = "the stack does not have it yet"
 
+  /// Why a resource stays as it is.
+  static let nothingChanges = "nothing that the template says changes"
+
   /// Why a resource is updated: properties of the template, each named once, in order.
   static func templateChanges(_ properties: [String]) -> String {
     var seen: Set<String> = []

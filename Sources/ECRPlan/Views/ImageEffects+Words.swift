@@ -12,6 +12,6 @@ extension ImageEffects {
       let list = tags.map { clipped($0) }.joined(separator: ", ").escapingControls
       parts.append((tags.count == 1 ? "tag " : "tags ") + list)
     }
-    return parts.isEmpty ? nil : "images: " + parts.joined(separator: "; ")
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

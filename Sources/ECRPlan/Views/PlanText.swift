@@ -36,10 +36,7 @@ public struct PlanText {
     if let others = plan.otherResources.sentence { sections.append(wrapped(others)) }
     if let gaps = plan.incompleteness { sections.append(wrapped(gaps)) }
     if let code = plan.allFindings.first?.code {
-      sections.append(
-        wrapped(
-          "'cfn-ecr explain \(code.escapingControls)' tells more and the way out; so for each name in"
-            + " brackets."))
+      sections.append(["For more, and the way out: cfn-ecr explain \(code.escapingControls)"])
     }
     // The line of numbers is one line, which programs look for.
     let end = plan.summary.hasChanges ? [plan.conclusion] : wrapped(plan.conclusion)
@@ -93,7 +90,10 @@ extension PlanFinding {
     let head = "\(level.rawValue)[\(code.escapingControls)]:"
     let sentence = wrapping.lines(
       message.escapingControls, offset: indent + TextWidth.cells(of: head) + 1, indent: inner)
-    let images = images?.words.map { wrapping.lines($0, offset: inner, indent: inner) } ?? []
+    let images =
+      images?.words.map { words in
+        wrapping.lines("= images: \(words)", offset: inner, indent: inner)
+      } ?? []
     return [blanks(indent) + style.paint(head, level.ink) + " " + (sentence.first ?? "")]
       + (sentence.dropFirst() + images).map { blanks(inner) + $0 }
   }

@@ -18,7 +18,8 @@ extension ResourceChange {
     case .create: reason == UsualReason.notInStack
     case .update:
       reason == UsualReason.templateChanges(properties.compactMap(\.path.first))
-    case .import, .replace, .delete, .retain, .noOp, .blocked, .unknown: false
+    case .noOp: reason == UsualReason.nothingChanges
+    case .import, .replace, .delete, .retain, .blocked, .unknown: false
     }
   }
 }
