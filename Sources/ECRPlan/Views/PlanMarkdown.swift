@@ -52,10 +52,9 @@ public struct PlanMarkdown {
     // Two dashes would end a comment of HTML in the eyes of some.
     let safe = words.map { word in
       String(
-        word.unicodeScalars.filter { $0.isASCII && $0 != ">" && $0 != "<" }
+        word.unicodeScalars.filter { (" "..."~").contains($0) && $0 != ">" && $0 != "<" }
           .prefix(Self.longestName).map(Character.init)
-      )
-      .escapingControls.split(separator: "--").joined(separator: "-")
+      ).split(separator: "--").joined(separator: "-")
     }
     return "<!-- cfn-ecr plan: \(safe.joined(separator: " ")) -->\n"
   }
