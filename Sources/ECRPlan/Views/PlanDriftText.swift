@@ -11,6 +11,9 @@ struct PlanDriftText {
     self.detail = detail
   }
 
+  /// What stands above the lines.
+  static let title = "Drift, where what is live is not as declared"
+
   /// The lines; a value that a change shows already is not shown again.
   func lines(of plan: Plan) -> [String] {
     var shown: [String: [[String]: PropertyChange]] = [:]
@@ -19,7 +22,7 @@ struct PlanDriftText {
         shown[change.logicalID, default: [:]][property.path] = property
       }
     }
-    var lines = [detail.style.paint("Drift, where what is live is not as declared:", .bold)]
+    var lines: [String] = []
     for kind in Drift.Kind.allCases {
       let drifts = plan.drift.filter { $0.kind == kind }
       guard !drifts.isEmpty else { continue }

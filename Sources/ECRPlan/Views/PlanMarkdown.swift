@@ -75,7 +75,8 @@ public struct PlanMarkdown {
         }
     }
     let cells = rows.map { name, finding in
-      let words = [finding.message, finding.images?.words].compactMap { $0 }
+      let images = finding.images?.words.map { "images: \($0)" }
+      let words = [finding.message, images].compactMap { $0 }
       return [finding.level.rawValue, name, words.joined(separator: "; "), finding.code]
     }
     return text.table(["level", "resource", "finding", "code"], cells)
@@ -103,7 +104,8 @@ public struct PlanMarkdown {
     if !plan.drift.isEmpty {
       parts.append(
         text.folded(
-          "Drift", language: "diff", code: PlanDriftText(detail).lines(of: plan).map(unindented)))
+          PlanDriftText.title, language: "diff",
+          code: PlanDriftText(detail).lines(of: plan).map(unindented)))
     }
     var rows = PlanFacts(plan, now: now).rows.map { "\($0.name): \($0.value)" }
     if let others = plan.otherResources.sentence { rows.append(others) }

@@ -26,7 +26,7 @@ struct PlanResourceText {
         + " \(verdict.sentence)\(place.escapingControls)"
     ]
     let blanks = String(repeating: " ", count: Self.indent)
-    for reason in change.ownReasons {
+    for reason in change.reasonsBesideProperties {
       lines += wrapping.lines(
         reason.escapingControls, offset: Self.indent + 2, indent: Self.indent + 2
       ).map { "\(blanks)# \($0)" }

@@ -32,7 +32,10 @@ public struct PlanText {
     }
     let detail = PlanResourceText(style: style, wrapping: wrapping)
     sections += plan.changes.filter { $0.isShown(showsUnchanged) }.map { detail.lines(of: $0) }
-    if !plan.drift.isEmpty { sections.append(PlanDriftText(detail).lines(of: plan)) }
+    if !plan.drift.isEmpty {
+      let title = style.paint(PlanDriftText.title + ":", .bold)
+      sections.append([title] + PlanDriftText(detail).lines(of: plan))
+    }
     if let others = plan.otherResources.sentence { sections.append(wrapped(others)) }
     if let gaps = plan.incompleteness { sections.append(wrapped(gaps)) }
     if let code = plan.allFindings.first?.code {

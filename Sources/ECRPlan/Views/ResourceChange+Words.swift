@@ -6,12 +6,14 @@ extension ResourceChange {
     showsUnchanged || verdict != .noOp || !findings.isEmpty
   }
 
-  /// The reasons that neither a finding says in the same words nor the verdict and the properties by
-  /// themselves.
+  /// The reasons that no finding says in the same words.
   var ownReasons: [String] {
     let messages = Set(findings.map(\.message))
-    return reasons.filter { !messages.contains($0) && !isPlain($0) }
+    return reasons.filter { !messages.contains($0) }
   }
+
+  /// Those of the reasons that are not seen of the verdict and the properties, where both are shown.
+  var reasonsBesideProperties: [String] { ownReasons.filter { !isPlain($0) } }
 
   private func isPlain(_ reason: String) -> Bool {
     switch verdict {
