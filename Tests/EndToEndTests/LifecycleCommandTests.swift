@@ -123,7 +123,7 @@ import Testing
             rule 4 selects it and keeps it until 2027-05-16T00:00:00Z, 500 days after it was pushed
             rule 5 selects it, but rule 4 claims it first
 
-        3 images: 2 to expire (2.0 kB), 0 to archive.
+        3 images: 1 to expire (1.0 kB), 0 to archive.
 
         """, "\(output.standardError)")
   }

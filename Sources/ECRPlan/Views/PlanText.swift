@@ -38,7 +38,7 @@ public struct PlanText {
     }
     if let others = plan.otherResources.sentence { sections.append(wrapped(others)) }
     if let gaps = plan.incompleteness { sections.append(wrapped(gaps)) }
-    if let code = plan.allFindings.first?.code {
+    if let code = plan.worstFinding?.code {
       sections.append(["For more, and the way out: cfn-ecr explain \(code.escapingControls)"])
     }
     // The line of numbers is one line, which programs look for.
@@ -103,6 +103,13 @@ extension PlanFinding {
 }
 
 extension Plan {
+  /// The first of the worst findings.
+  fileprivate var worstFinding: PlanFinding? {
+    let all = allFindings
+    return PlanFinding.Level.allCases.lazy.compactMap { level in all.first { $0.level == level } }
+      .first
+  }
+
   /// What the plan is of, for a table of several.
   var title: String {
     let place = [account, region].compactMap { $0 }.joined(separator: " ")
