@@ -14,29 +14,27 @@ struct PlanDriftText {
   /// What stands above the lines.
   static let title = "Drift, where what is live is not as declared"
 
-  /// The lines; a value that a change shows already is not shown again.
-  func lines(of plan: Plan) -> [String] {
+  /// What an update makes of it, and the lines; a value that a change shows already is not shown again.
+  func groups(of plan: Plan) -> [(heading: String, lines: [String])] {
     var shown: [String: [[String]: PropertyChange]] = [:]
     for change in plan.changes {
       for property in change.properties {
         shown[change.logicalID, default: [:]][property.path] = property
       }
     }
-    var lines: [String] = []
-    for kind in Drift.Kind.allCases {
+    return Drift.Kind.allCases.compactMap { kind in
       let drifts = plan.drift.filter { $0.kind == kind }
-      guard !drifts.isEmpty else { continue }
-      lines.append("  \(kind.heading)")
-      for drift in drifts {
-        lines += values(of: drift, shown[drift.logicalID]?[drift.path]).lines.map { line in
+      guard !drifts.isEmpty else { return nil }
+      let lines = drifts.flatMap { drift in
+        values(of: drift, shown[drift.logicalID]?[drift.path]).lines.map { line in
           // What stays as it is neither comes nor goes.
           var line = line
           if drift.kind == .undeclaredStays { line.sign = " " }
           return detail.painted(line)
         }
       }
+      return (kind.heading, lines)
     }
-    return lines
   }
 
   private func values(of drift: Drift, _ shown: PropertyChange?) -> ValueLines {
@@ -63,10 +61,10 @@ extension Drift.Kind {
   fileprivate var heading: String {
     switch self {
     case .declaredDiffers:
-      "declared -> live; no update changes it back while the template stays as it is:"
-    case .undeclaredWillBeDeleted: "live, not declared; the next update of the resource deletes it:"
-    case .undeclaredStays: "live, not declared; it stays:"
-    case .unreadable: "could not be read:"
+      "declared -> live; no update changes it back while the template stays as it is"
+    case .undeclaredWillBeDeleted: "live, not declared; the next update of the resource deletes it"
+    case .undeclaredStays: "live, not declared; it stays"
+    case .unreadable: "could not be read"
     }
   }
 }

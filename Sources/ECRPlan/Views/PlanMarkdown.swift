@@ -101,11 +101,10 @@ public struct PlanMarkdown {
           "\(change.logicalID) \(change.verdict.sentence)", language: "diff",
           code: change.properties.flatMap(detail.lines).map(unindented))
       }
-    if !plan.drift.isEmpty {
+    for group in PlanDriftText(detail).groups(of: plan) {
       parts.append(
         text.folded(
-          PlanDriftText.title, language: "diff",
-          code: PlanDriftText(detail).lines(of: plan).map(unindented)))
+          "Drift: \(group.heading)", language: "diff", code: group.lines.map(unindented)))
     }
     var rows = PlanFacts(plan, now: now).rows.map { "\($0.name): \($0.value)" }
     if let others = plan.otherResources.sentence { rows.append(others) }

@@ -34,7 +34,8 @@ public struct PlanText {
     sections += plan.changes.filter { $0.isShown(showsUnchanged) }.map { detail.lines(of: $0) }
     if !plan.drift.isEmpty {
       let title = style.paint(PlanDriftText.title + ":", .bold)
-      sections.append([title] + PlanDriftText(detail).lines(of: plan))
+      let groups = PlanDriftText(detail).groups(of: plan)
+      sections.append([title] + groups.flatMap { ["  \($0.heading):"] + $0.lines })
     }
     if let others = plan.otherResources.sentence { sections.append(wrapped(others)) }
     if let gaps = plan.incompleteness { sections.append(wrapped(gaps)) }
