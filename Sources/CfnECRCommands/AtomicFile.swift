@@ -19,17 +19,26 @@ import TemplateDiagnostics
 enum AtomicFile {
   /// Writes a file, or to a device or a pipe that has the name.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    do {
-      let target = resolved(path)
-      let status = status(of: target)
-      if let status, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
-        let descriptor = try FileDescriptor.open(FilePath(target), .writeOnly)
-        try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
-      } else {
-        try replace(FilePath(target), with: bytes, status)
+    try write([(path, bytes)])
+  }
+
+  /// Writes files; when the text of one cannot be written, all of them stay as they were.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
+    var staged: [StagedFile] = []
+    defer { for file in staged { file.discard() } }
+    for (number, file) in files.enumerated() {
+      do {
+        staged.append(try StagedFile(file.bytes, for: resolved(file.path), number: number))
+      } catch {
+        throw OutputError(path: file.path, cause: cause(of: error))
       }
-    } catch {
-      throw OutputError(path: path, cause: cause(of: error))
+    }
+    for (file, part) in zip(files, staged) {
+      do {
+        try part.commit()
+      } catch {
+        throw OutputError(path: file.path, cause: cause(of: error))
+      }
     }
   }
 
@@ -53,38 +62,11 @@ enum AtomicFile {
         throw OutputError(
           path: path, cause: "somebody else changed it in the meantime", remedy: "run again")
       }
-      try replace(FilePath(target), with: new, status)
+      try write([(path, new)])
     } catch let error as OutputError {
       throw error
     } catch {
       throw OutputError(path: path, cause: cause(of: error))
-    }
-  }
-
-  private static func replace(_ path: FilePath, with bytes: [UInt8], _ status: stat?) throws {
-    var temporary = path
-    let name = path.lastComponent?.string ?? "output"
-    temporary.removeLastComponent()
-    temporary.append(".\(name.prefix(200)).\(getpid()).tmp")
-    // What a run that was killed left under the name of this process is in the way.
-    unsafe unlink(temporary.string)
-    let descriptor = try FileDescriptor.open(
-      temporary, .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
-      permissions: [.ownerReadWrite, .groupRead, .groupWrite, .otherRead, .otherWrite])
-    do {
-      try descriptor.closeAfter {
-        _ = try descriptor.writeAll(bytes)
-        guard let status else { return }
-        // Only root can give a file away; for anybody else it is their own.
-        _ = fchown(descriptor.rawValue, status.st_uid, status.st_gid)
-        guard fchmod(descriptor.rawValue, status.st_mode & 0o7777) == 0 else {
-          throw Errno(rawValue: errno)
-        }
-      }
-      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
-    } catch {
-      unsafe unlink(temporary.string)
-      throw error
     }
   }
 

@@ -118,7 +118,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let made = TemplateImport(state.snapshot, request, in: file, as: outputFormat)
     show(state.diagnostics + made.diagnostics, console)
-    let files = try ImportFiles(made.templates, output: output, list: resourcesToImport)
+    let files = try ImportFiles(
+      made.templates, output: output, list: resourcesToImport, input: live ?? "-")
     do throws(OutputError) {
       try files.write(console)
     } catch {
