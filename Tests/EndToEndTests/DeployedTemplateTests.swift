@@ -46,41 +46,41 @@ import Testing
             - {ImageTagMutabilityExclusionFilterType: WILDCARD, ImageTagMutabilityExclusionFilterValue: dev-*}
     """
 
+  private static let teams = ["shop", "core", "infra"]
+  private static let environments = ["dev", "staging", "prod"]
+
   @Test func `the repositories have what the template says`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.template, to: "t.yaml")
-    for team in ["shop", "core"] {
+    for team in Self.teams {
       let values = "{Team: \(team), Services: \"api,web\", Account: \"012345678901\"}"
       try folder.write("template-file-path: t.yaml\nparameters: \(values)\n", to: "\(team).yaml")
     }
-    let environments = Command.root.appending(path: "examples/environments")
+    let examples = Command.root.appending(path: "examples/environments")
     let inputs =
-      ["shop.yaml", "core.yaml"]
-      + ["dev", "staging", "prod"].map { environments.appending(path: "\($0).yaml").path }
-    let command = Command(directory: folder.url)
+      Self.teams.map { "\($0).yaml" }
+      + Self.environments.map { examples.appending(path: "\($0).yaml").path }
     for format in ["yaml", "json"] {
-      let output = try command.run(list: ["render", "-o", format, "--format", format] + inputs)
+      let output = try Command(directory: folder.url).run(
+        list: ["render", "-o", "out", "--format", format] + inputs)
       #expect(output.status == 0, Comment(rawValue: output.standardError))
     }
-    for format in ["yaml", "json"] {
-      let files = ["shop", "core", "dev", "staging", "prod"].map {
-        folder.url.appending(path: "\(format)/\($0).\(format)").path
-      }
-      let program = Command.root.appending(path: "Tests/Validators/deployed.py").path
-      let run = try PythonTools.run([program] + files)
-      try #require(run.status == 0, Comment(rawValue: run.text))
-      let deployed = try JSONDecoder().decode(
-        [[String: Repository]].self, from: Data(run.text.utf8))
-      try #require(deployed.count == files.count)
-      for (name, deployed) in zip(["shop", "core", "dev", "staging", "prod"], deployed) {
-        let declared = try Self.repositories(in: folder.read("json/\(name).json"))
-        #expect(deployed == declared, Comment(rawValue: name))
-      }
-      #expect(deployed[0].keys.sorted() == ["shop/api", "shop/filtered", "shop/web"])
-      #expect(deployed[0]["shop/api"]?.tags["Team"] == "shop")
-      #expect(deployed[1]["core/api"]?.tags == ["Account": "012345678901", "on": "2012-10-17"])
-      #expect(deployed[4].count == 3)
+    let names = Self.teams + Self.environments
+    let files = names.map { $0 == "infra" ? "out/infra.json" : "out/\($0).yaml" }
+    let program = Command.root.appending(path: "Tests/Validators/deployed.py").path
+    let run = try PythonTools.run(
+      [program] + files.map { folder.url.appending(path: $0).path })
+    try #require(run.status == 0, Comment(rawValue: run.text))
+    let deployed = try JSONDecoder().decode([[String: Repository]].self, from: Data(run.text.utf8))
+    try #require(deployed.count == files.count)
+    for (name, deployed) in zip(names, deployed) {
+      let declared = try Self.repositories(in: folder.read("out/\(name).json"))
+      #expect(deployed == declared, Comment(rawValue: name))
     }
+    #expect(deployed[0].keys.sorted() == ["shop/api", "shop/filtered", "shop/web"])
+    #expect(deployed[0]["shop/api"]?.tags["Team"] == "shop")
+    #expect(deployed[1]["core/api"]?.tags == ["Account": "012345678901", "on": "2012-10-17"])
+    #expect(deployed[5]["prod/worker"]?.mutability == "IMMUTABLE")
   }
 
   /// The repositories of a concrete template, by their names.

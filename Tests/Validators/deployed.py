@@ -3,10 +3,11 @@
 
 For each template, `aws cloudformation validate-template` and `aws cloudformation deploy` must end with 0.
 Prints a list of {NAME: {"mutability": TEXT, "filters": [TEXT], "tags": {KEY: VALUE}}}, the repositories
-that each template made, as `aws ecr` shows them. The server listens on the loopback interface alone, the
-credentials are no one's, and no configuration of the user is read. Usage: deployed.py FILE…
+of each stack. The server listens on the loopback interface alone, the credentials are no one's, and no
+configuration of the user is read. Usage: deployed.py FILE…
 """
 
+import concurrent.futures
 import json
 import logging
 import os
@@ -15,45 +16,54 @@ import subprocess
 import sys
 import tempfile
 
+for name in [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]:
+    del os.environ[name]
+
+import boto3
 from moto.server import ThreadedMotoServer
 
 CLI = pathlib.Path(sys.executable).with_name("aws")
 
 
-class Client:
-    """The AWS CLI against an address."""
+def environment(address, home):
+    """What the AWS CLI and boto3 are told, so that they know the server alone."""
+    return {
+        "HOME": home, "AWS_CONFIG_FILE": os.path.join(home, "config"),
+        "AWS_SHARED_CREDENTIALS_FILE": os.path.join(home, "credentials"),
+        "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing",
+        "AWS_DEFAULT_REGION": "eu-west-1", "AWS_ENDPOINT_URL": address,
+        "AWS_EC2_METADATA_DISABLED": "true", "AWS_MAX_ATTEMPTS": "1", "NO_PROXY": "127.0.0.1",
+    }
 
-    def __init__(self, address, home):
-        names = ("PATH", "LANG", "PYTHONUTF8", "PYTHONDONTWRITEBYTECODE")
-        self.environment = {name: os.environ[name] for name in names if name in os.environ} | {
-            "HOME": home, "AWS_CONFIG_FILE": os.path.join(home, "config"),
-            "AWS_SHARED_CREDENTIALS_FILE": os.path.join(home, "credentials"),
-            "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing",
-            "AWS_DEFAULT_REGION": "eu-west-1", "AWS_DEFAULT_OUTPUT": "json",
-            "AWS_ENDPOINT_URL": address, "AWS_EC2_METADATA_DISABLED": "true", "AWS_MAX_ATTEMPTS": "1",
-            "NO_PROXY": "127.0.0.1",
+
+def aws(*arguments):
+    """Runs the AWS CLI, which must succeed."""
+    done = subprocess.run([str(CLI), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(
+            f"aws {' '.join(arguments)} ended with {done.returncode}: {done.stdout}{done.stderr}")
+
+
+def deploy(stack, path):
+    aws("cloudformation", "validate-template", "--template-body", f"file://{path}")
+    aws("cloudformation", "deploy", "--template-file", path, "--stack-name", stack)
+
+
+def repositories(stack):
+    """The repositories of a stack, as Amazon ECR's API shows them."""
+    ecr = boto3.client("ecr")
+    resources = boto3.client("cloudformation").describe_stack_resources(StackName=stack)["StackResources"]
+    names = [each["PhysicalResourceId"] for each in resources]
+    found = {}
+    for each in ecr.describe_repositories(repositoryNames=names)["repositories"]:
+        tags = ecr.list_tags_for_resource(resourceArn=each["repositoryArn"])["tags"]
+        filters = each.get("imageTagMutabilityExclusionFilters", [])
+        found[each["repositoryName"]] = {
+            "mutability": each["imageTagMutability"],
+            "filters": [item["filter"] for item in filters],
+            "tags": {tag["Key"]: tag["Value"] for tag in tags},
         }
-
-    def run(self, *arguments):
-        """Runs a command, which must succeed; returns what it printed."""
-        done = subprocess.run(
-            [str(CLI), *arguments], env=self.environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            sys.exit(f"aws {' '.join(arguments)} ended with {done.returncode}: {done.stdout}{done.stderr}")
-        return done.stdout
-
-    def repositories(self):
-        found = {}
-        for each in json.loads(self.run("ecr", "describe-repositories"))["repositories"]:
-            tags = json.loads(
-                self.run("ecr", "list-tags-for-resource", "--resource-arn", each["repositoryArn"]))["tags"]
-            filters = each.get("imageTagMutabilityExclusionFilters", [])
-            found[each["repositoryName"]] = {
-                "mutability": each["imageTagMutability"],
-                "filters": [item["filter"] for item in filters],
-                "tags": {tag["Key"]: tag["Value"] for tag in tags},
-            }
-        return found
+    return found
 
 
 def main():
@@ -63,17 +73,12 @@ def main():
     try:
         host, port = server.get_host_and_port()
         with tempfile.TemporaryDirectory() as home:
-            client = Client(f"http://{host}:{port}", home)
-            results = []
-            known = {}
-            for number, path in enumerate(sys.argv[1:]):
-                client.run("cloudformation", "validate-template", "--template-body", f"file://{path}")
-                client.run(
-                    "cloudformation", "deploy", "--template-file", path, "--stack-name", f"stack{number}")
-                present = client.repositories()
-                results.append({name: present[name] for name in present if name not in known})
-                known = present
-            print(json.dumps(results))
+            os.environ.update(environment(f"http://{host}:{port}", home))
+            stacks = [f"stack{number}" for number in range(len(sys.argv) - 1)]
+            # Most of the time the AWS CLI waits.
+            with concurrent.futures.ThreadPoolExecutor(max_workers=4) as pool:
+                list(pool.map(deploy, stacks, sys.argv[1:]))
+            print(json.dumps([repositories(stack) for stack in stacks]))
     finally:
         server.stop()
 
