@@ -65,7 +65,7 @@ import Testing
   }
 
   /// A value that a parameter of the library takes, by its default or its name.
-  private static func sample(_ parameter: Template.Declaration) -> String {
+  static func sample(_ parameter: Template.Declaration) -> String {
     if let text = parameter.value["Default"]?.text, !text.isEmpty { return text }
     if let text = parameter.value["AllowedValues"]?.items?.first?.text { return text }
     let name = parameter.name
