@@ -33,7 +33,9 @@ enum AtomicFile {
         throw OutputError(path: file.path, cause: cause(of: error))
       }
     }
-    for (file, part) in zip(files, staged) {
+    // What is written to a device can still fail; giving a text its place hardly can.
+    let places = zip(files, staged)
+    for (file, part) in places.filter({ !$1.hasPlace }) + places.filter({ $1.hasPlace }) {
       do {
         try part.commit()
       } catch {

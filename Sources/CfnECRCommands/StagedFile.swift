@@ -64,6 +64,9 @@ struct StagedFile {
     }
   }
 
+  /// Whether the text takes the place of a file, and is not written to a device or a pipe.
+  var hasPlace: Bool { temporary != nil }
+
   /// Gives the text its place.
   func commit() throws {
     guard let temporary else {
