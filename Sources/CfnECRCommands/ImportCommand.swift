@@ -14,17 +14,17 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Writes a template that takes live repositories into a stack.",
     discussion: """
-      Declares everything that is live, above all the policies, which an import without them deletes.
-      What was not read is never left out in silence: the repository is left out, and named. Changes
-      nothing in AWS; ends with the commands that import.
+      Declares everything that is live, above all the policies, which an import without them \
+      deletes. What was not read is never left out in silence: the repository is left out, and \
+      named. Changes nothing in AWS; ends with the commands that import, on standard error.
 
       Example:
-        cfn-ecr import --live registry.json --repository 'team/*' -o repositories.yaml \\
-          --resources-to-import resources.json
+        cfn-ecr import --live registry.json --repository 'team/*' \\
+          -o repositories.yaml --resources-to-import resources.json
         aws ecr describe-repositories | cfn-ecr import --live - --include-incomplete
 
-      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, 66 a
-      file cannot be read, 73 an output cannot be written.
+      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, \
+      66 a file cannot be read, 73 an output cannot be written.
       """)
 
   /// The languages of a template.

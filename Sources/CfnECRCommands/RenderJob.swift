@@ -46,7 +46,10 @@ struct RenderJob {
     let tree = TemplateReader.read(file)
     let context = LintContext(deployments: [deployment])
     guard TemplateRecognition(tree) != .other else {
-      return refused("the file is no CloudFormation template", file)
+      let problems = tree.diagnostics.filter { $0.severity == .error }
+      return problems.isEmpty
+        ? refused("the file is no CloudFormation template", file)
+        : Rendering(diagnostics: problems)
     }
     let mandatory = (try? RuleSelection(select: Self.needed)) ?? .none
     let linter = Linter(
