@@ -35,6 +35,7 @@ struct RenderJob {
     "undefined-mapping-key", "select-out-of-bounds", "circular-condition", "bad-condition",
     "bad-mapping", "bad-parameter", "bad-loop-name", "undeclared-parameter",
     "missing-parameter-value", "disallowed-parameter-value", "malformed-parameter-file",
+    "failed-assertion",
   ]
 
   private static let wrong = RuleDescriptor(

@@ -13,6 +13,7 @@ import TemplateSyntax
 enum ValueRules: Check {
   static let rules =
     PropertyRules.rules + DocumentRules.rules + RefusedFunctions.rules + GivenParameters.rules
+    + RuleAssertions.rules
     + RuleRegistry.resourceChecks.flatMap { $0.rules }
     + RuleRegistry.stackChecks.flatMap { $0.rules }
     + RuleRegistry.documentChecks.flatMap { $0.rules }
@@ -48,11 +49,13 @@ enum ValueRules: Check {
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
-        var pass = ValuePass(
-          evaluator.under(deployment.inputs(context)), options, selects: selects)
+        let evaluator = evaluator.under(deployment.inputs(context))
+        var pass = ValuePass(evaluator, options, selects: selects)
         pass.checkResources()
         pass.checkStack()
-        findings.add(pass.checker.findings, of: deployment, among: context.deployments.count)
+        findings.add(
+          pass.checker.findings + RuleAssertions(evaluator: evaluator).findings, of: deployment,
+          among: context.deployments.count)
       }
     }
     findings.report(to: &reporter)
