@@ -97,16 +97,8 @@ struct RenderCommand: AsyncParsableCommand {
       throw ExitStatus.configuration.exitCode
     }
     var diagnostics = plan.diagnostics
-    var errors = plan.errors
-    var renderings: [RenderJob.Rendering] = []
-    for job in plan.jobs {
-      do throws(InputFile.Failure) {
-        renderings.append(try job.run(self))
-      } catch {
-        errors.append(InputError(path: job.template, message: error.message))
-        renderings.append(RenderJob.Rendering())
-      }
-    }
+    let run = await RenderRun(plan.jobs, RenderSettings(self))
+    let (renderings, errors) = (run.renderings, plan.errors + run.errors)
     // Deployments of one template have its mistakes in common.
     for diagnostic in renderings.flatMap(\.diagnostics) where !diagnostics.contains(diagnostic) {
       diagnostics.append(diagnostic)

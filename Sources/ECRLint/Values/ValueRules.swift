@@ -12,8 +12,11 @@ import TemplateSyntax
 /// default or the allowed value.
 enum ValueRules: Check {
   static let rules =
-    PropertyRules.rules + DocumentRules.rules + RefusedFunctions.rules + GivenParameters.rules
-    + RuleAssertions.rules
+    judging + RefusedFunctions.rules + GivenParameters.rules + RuleAssertions.rules
+
+  /// The rules that judge values; the others look only at which values there are.
+  static let judging =
+    PropertyRules.rules + DocumentRules.rules
     + RuleRegistry.resourceChecks.flatMap { $0.rules }
     + RuleRegistry.stackChecks.flatMap { $0.rules }
     + RuleRegistry.documentChecks.flatMap { $0.rules }
