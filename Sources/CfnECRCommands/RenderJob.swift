@@ -68,7 +68,9 @@ struct RenderJob {
     do throws(WritingError) {
       let comment = header(settings)
       var text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
-      if let root = CarriedAllowances(context).applied(to: text, format, from: file) {
+      if source.namesTool,
+        let root = CarriedAllowances(context).applied(to: text, format, from: file)
+      {
         text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
       }
       return Rendering(text: text, format: format)

@@ -13,11 +13,15 @@ struct RenderSource: Sendable {
   /// The template; nil when the tree is none.
   let template: Template?
 
+  /// Whether the text can allow something.
+  let namesTool: Bool
+
   /// Reads a template; `-` is standard input, shown under `stdinName`.
   init(_ path: String, stdinName: String) throws(InputFile.Failure) {
     file = try InputFile.read(path, stdinName: stdinName)
     tree = TemplateReader.read(file)
     template = Template(tree)
+    namesTool = String(decoding: file.bytes, as: UTF8.self).contains("cfn-ecr")
   }
 }
 
