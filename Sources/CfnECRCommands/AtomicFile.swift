@@ -72,9 +72,18 @@ enum AtomicFile {
     }
   }
 
-  /// Where a path leads through links; the path itself where nothing is.
+  /// Where a path leads through links; where nothing is, in the directory that it leads to.
   static func resolved(_ path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return path }
+    if let real = real(path) { return real }
+    let file = FilePath(path)
+    guard let name = file.lastComponent else { return path }
+    let directory = file.removingLastComponent().string
+    guard let place = real(directory.isEmpty ? "." : directory) else { return path }
+    return FilePath(place).appending(name).string
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }

@@ -128,7 +128,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     console.say(
       ImportInstructions(
-        files: files, stack: stackName ?? "STACK", region: state.snapshot.region
+        files: files, stack: stackName ?? "STACK", region: state.snapshot.region,
+        format: outputFormat
       ).text)
     if made.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitStatus.findings.exitCode

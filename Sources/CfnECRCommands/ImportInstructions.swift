@@ -2,12 +2,15 @@
 
 import ECRRender
 import TemplateDiagnostics
+import TemplateSyntax
 
 /// The AWS CLI commands that import what was written.
 struct ImportInstructions {
   var files: ImportFiles
   var stack: String
   var region: String?
+  /// The language of the templates, for the name of one that goes to standard output.
+  var format: TemplateFormat
 
   /// Lines for a person to read and a shell to run.
   var text: String {
@@ -26,7 +29,7 @@ struct ImportInstructions {
   }
 
   private func commands(_ part: ImportFiles.Part, _ stack: String) -> [String] {
-    let path = part.path ?? "template.yaml"
+    let path = part.path ?? "template.\(format.rawValue)"
     let isLarge = part.template.text.utf8.count > ImportTemplate.longestText
     let template =
       isLarge
