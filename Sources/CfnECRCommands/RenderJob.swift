@@ -65,6 +65,10 @@ struct RenderJob {
     guard let root = renderer.render() else {
       return refused("the loops and texts of the template make too much of it", file)
     }
+    guard root["Resources"]?.entries?.isEmpty != true else {
+      return refused(
+        "no resource is left under these values; a template must declare at least one", file)
+    }
     do throws(WritingError) {
       let comment = header(settings)
       var text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)

@@ -74,6 +74,16 @@ import Testing
       large.standardError.contains(
         "<stdin>:1:1: error: the loops and texts of the template make too much of it [cannot-render]"
       ), Comment(rawValue: large.standardError))
+    let conditional = """
+      AWSTemplateFormatVersion: "2010-09-09"
+      Conditions: {Never: !Equals [!Ref AWS::Region, eu-west-1]}
+      Resources: {A: {Type: "AWS::ECR::Repository", Condition: Never}}
+      """
+    let empty = try Command().run("render", "-", "--region", "us-east-1", input: conditional)
+    #expect(empty.status == 1)
+    #expect(
+      empty.standardError.contains(
+        "error: no resource is left under these values; a template must declare at least one"))
     let other = try Command().run("render", "-", input: "Resources: {A: {Type: Deployment}}")
     #expect(other.status == 1)
     #expect(
