@@ -25,9 +25,11 @@ extension LifecyclePolicy {
     _ images: [LifecycleImage], at now: Int64, protected: ProtectedImages = .count
   ) -> [LifecycleVerdict] {
     var verdicts = [LifecycleVerdict](repeating: LifecycleVerdict(), count: images.count)
+    // Times apart from the images: copying an image for each comparison would take most of the time.
+    let times = images.map(\.orderedAt)
     let order = images.indices.sorted { left, right in
-      let (left, right) = (images[left], images[right])
-      return (right.orderedAt, left.digest) < (left.orderedAt, right.digest)
+      times[left] == times[right]
+        ? images[left].digest < images[right].digest : times[left] > times[right]
     }
     for rule in rules.sorted(by: { $0.priority < $1.priority }) {
       let selector = ImageSelector(rule.selection)
