@@ -21,7 +21,9 @@ enum Plain {
 
   /// The JSON with sorted keys, on one line or on many.
   static func text(_ value: Any, isPretty: Bool = false) -> String {
-    var options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
+    var options: JSONSerialization.WritingOptions = [
+      .sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed,
+    ]
     if isPretty { options.insert(.prettyPrinted) }
     let data = try? JSONSerialization.data(withJSONObject: value, options: options)
     return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
