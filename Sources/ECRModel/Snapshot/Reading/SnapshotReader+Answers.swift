@@ -14,8 +14,8 @@ extension SnapshotReader {
     take(account: node["registryId"])
     take(arn: node["repositoryArn"])
     var isSound = true
-    for property in ECRResourceTypes.specification(of: typeName)?.shape.properties ?? [] {
-      guard let path = property.live, path.operation == operation else { continue }
+    for property in properties(of: typeName, toldBy: operation) {
+      guard let path = property.live else { continue }
       isSound = check(node, under: path.members[...], property.shape) && isSound
     }
     for index in members.indices {
