@@ -47,13 +47,15 @@ public struct AccessComparison: Sendable {
     let after = GrantCover(documents.1, ofRegistry: isOfRegistry, isCut: isCut)
     let (gained, lost) = (comparison.gained, comparison.lost)
     // What is not known on one side may be what the other side says.
+    let new = gained.filter { !before.covers($0) }
+      .map { ($0, before.coversUnderCondition($0) ? AccessChange.Rest.before : .none) }
+    let old = lost.filter { !after.covers($0) }
+      .map { ($0, after.coversUnderCondition($0) ? AccessChange.Rest.after : .none) }
     gains = AccessChange.grouped(
-      gained.filter { $0.isAllowance && !before.covers($0) }
-        + lost.filter { $0.isDenial && !after.covers($0) },
+      new.filter { $0.0.isAllowance } + old.filter { $0.0.isDenial },
       isCertain: lost.allSatisfy(\.isKnown))
     losses = AccessChange.grouped(
-      lost.filter { $0.isAllowance && !after.covers($0) }
-        + gained.filter { $0.isDenial && !before.covers($0) },
+      old.filter { $0.0.isAllowance } + new.filter { $0.0.isDenial },
       isCertain: gained.allSatisfy(\.isKnown))
   }
 
