@@ -93,22 +93,19 @@ import Testing
 
   // MARK: - One property changes
 
-  @Test func `a change of one property shows that property`() throws {
-    var count = 0
-    for seed in 0..<8 as Range<UInt64> {
-      let random = RandomDeployment(seed: seed)
-      let deployed = try Self.side(random.text)
-      let snapshot = try RecordedRegistry(deployed.evaluator).snapshot()
-      for change in random.changes {
-        let plan = Self.plan(try Self.side(change.text), .template(deployed), snapshot)
-        let changed = plan.changes.filter { !$0.properties.isEmpty || $0.verdict != .noOp }
-        let comment: Comment = "seed \(seed), \(change.words)"
-        #expect(changed.map(\.logicalID) == [change.logicalID], comment)
-        let names = Set(changed.flatMap(\.properties).map { $0.path.first ?? "" })
-        #expect(names == [change.property], comment)
-        count += 1
-      }
+  @Test(arguments: 0..<6 as Range<UInt64>)
+  func `a change of one property shows that property`(seed: UInt64) throws {
+    let random = RandomDeployment(seed: seed)
+    let deployed = try Self.side(random.text)
+    let snapshot = try RecordedRegistry(deployed.evaluator).snapshot()
+    #expect(random.changes.count > 60)
+    for change in random.changes {
+      let plan = Self.plan(try Self.side(change.text), .template(deployed), snapshot)
+      let changed = plan.changes.filter { !$0.properties.isEmpty || $0.verdict != .noOp }
+      let comment: Comment = "\(change.words)"
+      #expect(changed.map(\.logicalID) == [change.logicalID], comment)
+      let names = Set(changed.flatMap(\.properties).map { $0.path.first ?? "" })
+      #expect(names == [change.property], comment)
     }
-    #expect(count > 500)
   }
 }
