@@ -42,10 +42,15 @@ public struct AccessComparison: Sendable {
     case .open: outcome = .open("a value in the policy is not known")
     case .different: outcome = .different
     }
+    let (gained, lost) = (comparison.gained, comparison.lost)
+    // Most policies that are compared are the same, and looking for what holds what takes longest.
+    guard !gained.isEmpty || !lost.isEmpty else {
+      (gains, losses) = ([], [])
+      return
+    }
     let isCut = PolicyGrants.areCut(documents.0, documents.1)
     let before = GrantCover(documents.0, ofRegistry: isOfRegistry, isCut: isCut)
     let after = GrantCover(documents.1, ofRegistry: isOfRegistry, isCut: isCut)
-    let (gained, lost) = (comparison.gained, comparison.lost)
     // What is not known on one side may be what the other side says.
     let new = gained.filter { !before.covers($0) }
       .map { ($0, before.coversUnderCondition($0) ? AccessChange.Rest.before : .none) }
