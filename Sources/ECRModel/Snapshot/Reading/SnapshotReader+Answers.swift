@@ -37,7 +37,7 @@ extension SnapshotReader {
     _ node: Node, under members: ArraySlice<String>, _ shape: Shape, _ what: String = ""
   ) -> Bool {
     guard let name = members.first else { return check(node, shape, what) }
-    guard node.entries != nil else {
+    guard node.writtenEntries != nil else {
       complain("'\(clipped(what))' must be an object", at: node)
       return false
     }
@@ -60,7 +60,7 @@ extension SnapshotReader {
       guard let items = items(node, what) else { return false }
       return items.reduce(true) { check($1, item, what) && $0 }
     case .object(let object):
-      guard node.entries != nil else {
+      guard node.writtenEntries != nil else {
         complain("'\(clipped(what))' must be an object", at: node)
         return false
       }
