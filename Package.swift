@@ -103,7 +103,7 @@ let package = Package(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests(
-      "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "ECRPlanTests", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests(
       "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
