@@ -10,11 +10,11 @@ extension AWSError {
   init(_ answer: ErrorAnswer, status: Int, to call: AWSCall, with credentials: Credentials?) {
     let kind = Kind(status: status, code: answer.code)
     let secrets = [credentials?.secretAccessKey, credentials?.sessionToken].compactMap { $0 }
+    // No more is shown than this by far, and a server can send much.
+    let start = String(String.UnicodeScalarView(answer.message.unicodeScalars.prefix(4_000)))
     // What AWS signed itself comes after its first sentence.
-    let told = answer.message.firstRange(of: "The Canonical String").map {
-      answer.message[..<$0.lowerBound]
-    }
-    var message = String(told ?? answer.message[...])
+    let told = start.firstRange(of: "The Canonical String").map { start[..<$0.lowerBound] }
+    var message = told.map(String.init) ?? start
     for secret in secrets where !secret.isEmpty { message.replace(secret, with: "****") }
     self.init(
       kind, shown(message), code: answer.code, operation: call.operation, subject: call.subject,

@@ -11,7 +11,9 @@ struct ErrorAnswer: Hashable, Sendable {
   /// AWS's code without its namespace; the status where there is none.
   var code: String
 
-  /// AWS's message as it is; of another body, what it is. Empty where AWS gives a code alone.
+  /// AWS's message as it is; of another body, what it is.
+  ///
+  /// Empty where AWS gives a code alone.
   var message: String
 
   /// The request's identifier.

@@ -4,25 +4,36 @@
 import Synchronization
 import Testing
 
+/// How many are inside, now, at most and in all.
+private final class Inside: Sendable {
+  private let counts = Mutex((now: 0, most: 0, all: 0))
+
+  var most: Int { counts.withLock { $0.most } }
+  var all: Int { counts.withLock { $0.all } }
+
+  func enter() { counts.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.all + 1) } }
+  func leave() { counts.withLock { $0.now -= 1 } }
+}
+
 @Suite(.timeLimit(.minutes(1)))
 struct ConcurrencyGateTests {
   @Test func noMoreThanItsWidthAreInside() async throws {
     let gate = ConcurrencyGate(3)
-    let inside = Mutex((now: 0, most: 0, all: 0))
+    let inside = Inside()
     try await withThrowingTaskGroup { group in
       for _ in 0..<60 {
         group.addTask {
           try await gate.through { () async throws(AWSError) in
-            inside.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.all + 1) }
+            inside.enter()
             for _ in 0..<5 { await Task.yield() }
-            inside.withLock { $0.now -= 1 }
+            inside.leave()
           }
         }
       }
       try await group.waitForAll()
     }
-    #expect(inside.withLock { $0.most } <= 3)
-    #expect(inside.withLock { $0.all } == 60)
+    #expect(inside.most <= 3)
+    #expect(inside.all == 60)
   }
 
   @Test func whoIsCancelledWhileWaitingLeavesAndBlocksNobody() async throws {

@@ -6,9 +6,10 @@ import Testing
 
 /// The servers of `Tests/Servers/faults.py`, which all tests of a run share.
 final class FaultServer: Sendable {
-  /// Where the certificates of the authorities are.
-  let directory: URL
+  /// The servers of faults printed nothing.
+  struct NotStarted: Error {}
 
+  private let directory: URL
   private let ports: [String: Int]
 
   /// Ends the server when this process ends, however it does: its standard input ends then.
@@ -37,12 +38,15 @@ final class FaultServer: Sendable {
     while line.last != UInt8(ascii: "\n") {
       let byte = output.fileHandleForReading.readData(ofLength: 1)
       guard !byte.isEmpty else {
-        throw PythonTools.Failure(description: "the servers of faults did not start")
+        throw NotStarted()
       }
       line += byte
     }
     ports = try JSONDecoder().decode([String: Int].self, from: line)
   }
+
+  /// The path of a file with an authority's certificate: `ours.pem` or `other.pem`.
+  func file(_ name: String) -> String { directory.appending(path: name).path }
 
   /// The port of one of the servers.
   func port(_ name: String) throws -> Int { try #require(ports[name]) }

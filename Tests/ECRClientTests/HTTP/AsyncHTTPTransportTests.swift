@@ -15,7 +15,7 @@
       let faults = try FaultServer.shared()
       let transport = try AsyncHTTPTransport(
         proxies: ProxySettings(environment: environment),
-        certificateFile: certificates.map { faults.directory.appending(path: $0).path })
+        certificateFile: certificates.map(faults.file))
       var request = HTTPRequest(
         "POST", try faults.url(path, at: server), fields: [HTTPField("X-Test", "a b")],
         body: Array("body".utf8))
@@ -108,9 +108,8 @@
       let port = try FaultServer.shared().port("silent")
       var request = HTTPRequest("GET", "https://127.0.0.1:\(port)/")
       request.connectTimeout = .milliseconds(200)
-      let error = await #expect(throws: TransportError.self) { [request] in
-        try await transport.send(request)
-      }
+      let sent = request
+      let error = await #expect(throws: TransportError.self) { try await transport.send(sent) }
       await transport.shutDown()
       #expect(error == TransportError(.timedOut, "no connection was made in time"))
     }
