@@ -2,7 +2,7 @@
 """Servers that fail in the ways that networks and AWS fail, on loopback.
 
 faults.py DIRECTORY writes the certificates of two authorities into DIRECTORY, prints one line of JSON with
-the ports, and ends with its standard input. The first part of a request's path says what goes wrong.
+the ports, and ends with its standard input; DIRECTORY is removed then. The first part of a request's path says what goes wrong.
 """
 
 import base64
@@ -12,6 +12,7 @@ import http.server
 import ipaddress
 import json
 import pathlib
+import shutil
 import socket
 import ssl
 import sys
@@ -134,7 +135,7 @@ class Faults(http.server.BaseHTTPRequestHandler):
         more = {"nextToken": str(int(token) + 1)} if token < "3" else {}
         self.answer(200, json.dumps({"repositories": [{"repositoryName": token}]} | more))
 
-    def answer_echo(self, body):
+    def answer_echo(self, body, *path):
         fields = {name.lower(): value for name, value in self.headers.items()}
         self.answer(200, json.dumps({"fields": fields, "path": self.path, "port": self.client_address[1],
                                      "body": body.decode()}))
@@ -232,3 +233,4 @@ ports = {
 closed.close()
 print(json.dumps(ports), flush=True)
 sys.stdin.read()
+shutil.rmtree(directory)

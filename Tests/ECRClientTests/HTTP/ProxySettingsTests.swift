@@ -52,7 +52,7 @@ struct ProxySettingsTests {
     #expect("\(proxy)" == "[::1]:3128")
   }
 
-  @Test(arguments: ["https://host:1", "socks5://host", "http://", "host:port", "a%zz@host", "a b"])
+  @Test(arguments: ["https://host:1", "socks5://host", "http:///", "host:port", "a%zz@host", "a b"])
   func anotherProxyIsRefusedWithoutItsValue(text: String) {
     let error = #expect(throws: AWSError.self) {
       try ProxySettings(environment: ["HTTPS_PROXY": text])
