@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Servers that fail in the ways that networks and AWS fail, on loopback.
 
-faults.py DIRECTORY writes the certificates of two authorities into DIRECTORY, prints one line of JSON with
-the ports, and ends with its standard input; DIRECTORY is removed then. The first part of a request's path says what goes wrong.
+faults.py DIRECTORY writes the certificates of two authorities into DIRECTORY, prints one line of JSON
+with the ports, and ends with its standard input; DIRECTORY is removed then. The first part of a
+request's path says what goes wrong.
 """
 
 import base64
@@ -156,7 +157,6 @@ class Proxy(http.server.BaseHTTPRequestHandler):
             return self.send_error(403)
         if self.server.manner == "asking" and self.headers.get("Proxy-Authorization") != expected:
             return self.send_error(407)
-        count("proxied")
         host, _, port = self.path.rpartition(":")
         with socket.create_connection((host.strip("[]"), int(port))) as target:
             self.wfile.write(b"HTTP/1.1 200 Connected\r\n\r\n")

@@ -15,7 +15,8 @@ extension AWSError {
     // What AWS signed itself comes after its first sentence.
     let told = start.firstRange(of: "The Canonical String").map { start[..<$0.lowerBound] }
     var message = told.map(String.init) ?? start
-    for secret in secrets where !secret.isEmpty { message.replace(secret, with: "****") }
+    // Shorter ones are no secrets of AWS, and would take parts of words with them.
+    for secret in secrets where secret.utf8.count >= 8 { message.replace(secret, with: "****") }
     self.init(
       kind, shown(message), code: answer.code, operation: call.operation, subject: call.subject,
       requestID: answer.requestID, remedy: Self.remedy(kind, code: answer.code, for: call))

@@ -15,7 +15,7 @@ extension AWSCall {
         "'\(clipped(endpoint.url))' must be a URL such as 'http://127.0.0.1:5000' to be an endpoint",
         operation: operation, subject: subject)
     }
-    var fields: [HTTPField]
+    let fields: [HTTPField]
     let body: String
     if let prefix = service.targetPrefix {
       fields = [
@@ -31,7 +31,6 @@ extension AWSCall {
       for member in input { Self.append(member, under: "", to: &pairs) }
       body = pairs.map { "\($0.0)=\(PercentEncoding.encoded($0.1))" }.joined(separator: "&")
     }
-    fields.append(HTTPField("Accept", "*/*"))
     return HTTPRequest("POST", address.url, fields: fields, body: Array(body.utf8))
   }
 

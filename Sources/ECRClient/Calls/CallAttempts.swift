@@ -76,6 +76,13 @@
           request, with: credentials, region: endpoint.signingRegion,
           service: call.service.signingName, at: time)
       }
+      for field in request.fields where !field.value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) {
+        // The value is not shown: it can be a session token.
+        throw AWSError(
+          .badConfiguration, "'\(field.name)' must be made of printable ASCII characters",
+          operation: call.operation, subject: call.subject,
+          remedy: "check the credentials and the Region for line breaks and other characters")
+      }
       request.fields += [
         HTTPField("User-Agent", "cfn-ecr/\(client.options.version)"),
         HTTPField("amz-sdk-invocation-id", invocation),

@@ -55,6 +55,8 @@
       let client = try client(Route(proxy: proxy, connectTimeout: request.connectTimeout))
       var message = HTTPClientRequest(url: address.url)
       message.method = HTTPMethod(rawValue: request.method)
+      // As it is signed.
+      message.headers.add(name: "Host", value: address.authority)
       for field in request.fields { message.headers.add(name: field.name, value: field.value) }
       if !request.body.isEmpty { message.body = .bytes(request.body) }
       // AsyncHTTPClient's own deadline ends with the head of the answer, so the body is raced here.

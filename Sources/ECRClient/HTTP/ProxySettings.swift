@@ -3,7 +3,8 @@
 /// Which requests go through which proxy: the rules of Python's `urllib`, which are the AWS CLI's.
 ///
 /// `HTTPS_PROXY` is for `https` and `HTTP_PROXY` for `http`; a name in lower case wins, also when it is set to
-/// nothing. `NO_PROXY` lists ends of host names, or `*`. There are no ranges of addresses.
+/// nothing. `NO_PROXY` lists ends of host names, with a port or without, or is `*`. There are no ranges of addresses.
+/// An IPv6 address there may have brackets or not, which `urllib` does not leave to choose.
 public struct ProxySettings: Hashable, Sendable {
   /// The proxy of `https` requests.
   public var secure: HTTPProxy?
@@ -14,6 +15,9 @@ public struct ProxySettings: Hashable, Sendable {
   /// The hosts that are reached directly, in lower case and without the dot in front.
   public var exceptions: [String]
 
+  /// Whether all hosts are reached directly.
+  public var bypassesAll = false
+
   /// Creates settings; without arguments nothing goes through a proxy.
   public init(secure: HTTPProxy? = nil, plain: HTTPProxy? = nil, exceptions: [String] = []) {
     (self.secure, self.plain, self.exceptions) = (secure, plain, exceptions)
@@ -23,10 +27,10 @@ public struct ProxySettings: Hashable, Sendable {
   public init(environment: [String: String]) throws(AWSError) {
     secure = try Self.proxy("HTTPS_PROXY", in: environment)
     plain = try Self.proxy("HTTP_PROXY", in: environment)
-    exceptions = (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "")
-      .split(separator: ",")
-      .compactMap { $0.split(whereSeparator: \.isWhitespace).first }
-      .map { $0.drop { $0 == "." }.lowercased() }
+    let names = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
+    bypassesAll = names == "*"
+    exceptions = names.split(separator: ",")
+      .map { Self.trimmed($0).drop { $0 == "." }.lowercased() }
       .filter { !$0.isEmpty }
   }
 
@@ -38,14 +42,18 @@ public struct ProxySettings: Hashable, Sendable {
     guard let proxy = address.isSecure ? secure : plain, !Self.isLinkLocal(address.host) else {
       return nil
     }
-    let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+    let written = [address.host, address.host.contains(":") ? "[\(address.host)]" : ""]
+    let hosts = written.filter { !$0.isEmpty } + [address.authority]
     let isException = exceptions.contains { name in
-      name == "*"
-        || [host, "\(host):\(address.port)", address.host].contains {
-          $0 == name || $0.hasSuffix(".\(name)")
-        }
+      hosts.contains { $0 == name || $0.hasSuffix(".\(name)") }
     }
-    return isException ? nil : proxy
+    return bypassesAll || isException ? nil : proxy
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 
   private static func isLinkLocal(_ host: String) -> Bool {

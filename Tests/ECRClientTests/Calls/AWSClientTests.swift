@@ -34,7 +34,7 @@
       #expect(
         request.field("authorization")?.hasPrefix(
           "AWS4-HMAC-SHA256 Credential=AKID1/20260601/eu-west-1/ecr/aws4_request, SignedHeaders="
-            + "accept;content-type;host;x-amz-date;x-amz-security-token;x-amz-target, ") == true)
+            + "content-type;host;x-amz-date;x-amz-security-token;x-amz-target, ") == true)
       #expect(request.field("user-agent") == "cfn-ecr/1.2.3")
       #expect(request.field("amz-sdk-invocation-id") == "88888888-8888-4888-8888-888888888888")
       #expect(request.field("amz-sdk-request") == "attempt=1; max=3")
@@ -145,6 +145,22 @@
         credentials: nil, transport: AnsweringTransport { _, _ in HTTPResponse(200, json: "{}") })
       let error = await client.failure()
       #expect(error?.kind == .badConfiguration)
+    }
+
+    @Test(arguments: ["a\nb", "a\u{0}", "t\u{f6}ken"])
+    func aTokenThatNoFieldCanHoldIsNotSent(token: String) async {
+      struct Source: CredentialSource {
+        var token: String
+        func credentials() async throws(AWSError) -> Credentials {
+          Credentials("AKID", secret: "s", sessionToken: token)
+        }
+      }
+      let transport = AnsweringTransport { _, _ in HTTPResponse(200, json: "{}") }
+      let error = await AWSClient.testing(transport, source: Source(token: token)).failure()
+      #expect(error?.kind == .badConfiguration)
+      #expect(error?.message.hasPrefix("'X-Amz-Security-Token' must be") == true)
+      #expect(error?.sentence.contains(token) == false)
+      #expect(transport.requests.isEmpty)
     }
 
     @Test func aCancelledCallEndsSo() async {

@@ -162,6 +162,15 @@
       #expect(try await Self.send("ok", direct).status == 200)
     }
 
+    @Test func aRequestCanLeaveProxiesOut() async throws {
+      let transport = try AsyncHTTPTransport(
+        proxies: ProxySettings(environment: Self.proxy("refusing")))
+      var request = HTTPRequest("GET", try FaultServer.shared().url("ok"))
+      request.usesProxy = false
+      #expect(try await transport.send(request).status == 200)
+      await transport.shutDown()
+    }
+
     @Test func aProxyThatRefusesIsNamed() async throws {
       let refusing = "the proxy 127.0.0.1:\(try FaultServer.shared().port("refusing"))"
       let asking = "the proxy 127.0.0.1:\(try FaultServer.shared().port("asking"))"
