@@ -194,8 +194,13 @@ def certificate(name, issuer=None, hosts=()):
     return builder.sign(issuer[1] if issuer else key, hashes.SHA256()), key
 
 
-def listen(handler, context=None, manner=""):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+class SixServer(http.server.ThreadingHTTPServer):
+    address_family = socket.AF_INET6
+
+
+def listen(handler, context=None, manner="", host="127.0.0.1"):
+    kind = SixServer if ":" in host else http.server.ThreadingHTTPServer
+    server = kind((host, 0), handler)
     server.daemon_threads = True
     server.manner = manner
     server.handle_error = lambda *_: None
@@ -221,6 +226,10 @@ authorities = {name: certificate(name) for name in ("ours", "other")}
 for name, (issued, _) in authorities.items():
     (directory / f"{name}.pem").write_bytes(issued.public_bytes(serialization.Encoding.PEM))
 loopback = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+try:
+    six = listen(Faults, host="::1")
+except OSError:  # A machine without IPv6.
+    six = 0
 silent = socket.create_server(("127.0.0.1", 0))
 closed = socket.create_server(("127.0.0.1", 0))
 ports = {
@@ -229,6 +238,7 @@ ports = {
     "misnamed": listen(Faults, secured(directory, authorities["ours"], [x509.DNSName("other.example")])),
     "proxy": listen(Proxy), "refusing": listen(Proxy, manner="refusing"), "asking": listen(Proxy, manner="asking"),
     "silent": silent.getsockname()[1], "closed": closed.getsockname()[1],
+    "six": six,
 }
 closed.close()
 print(json.dumps(ports), flush=True)

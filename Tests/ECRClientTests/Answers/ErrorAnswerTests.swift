@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import ECRClient
+import TestSupport
 import Testing
 
 struct ErrorAnswerTests {
@@ -99,6 +100,29 @@ struct ErrorAnswerTests {
     let long = String(repeating: "a", count: 200)
     for code in ["a b", "\\u001b[31m", "", long] {
       #expect(Self.answer(400, #"{"__type":"\#(code)"}"#).code == "400")
+    }
+  }
+
+  @Test func noBodyTraps() {
+    var generator = SeededGenerator(seed: 17)
+    let bodies = [
+      #"{"__type":"a#B:c","message":"m"}"#,
+      "<ErrorResponse><Error><Code>A</Code><Message>m</Message></Error></ErrorResponse>",
+      "<XResponse><XResult><member>a</member></XResult></XResponse>",
+    ]
+    for _ in 0..<6_000 {
+      var bytes = Array((bodies.randomElement(using: &generator) ?? "").utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
+          in: 0...255, using: &generator)
+      }
+      let length = Int.random(in: 0...bytes.count, using: &generator)
+      let response = HTTPResponse(status: 400, body: Array(bytes.prefix(length)))
+      let answer = ErrorAnswer(response)
+      let error = AWSError(answer, status: 400, to: AWSCall(.sts, "X"), with: nil)
+      #expect(error.sentence.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
+      _ = try? AnswerReader.output(of: response, to: AWSCall(.sts, "X"))
+      _ = try? AnswerReader.output(of: response, to: AWSCall(.ecr, "X"))
     }
   }
 }

@@ -53,6 +53,16 @@
       #expect(echo["fields"]?["transfer-encoding"] == nil)
     }
 
+    @Test func anIPv6AddressIsReachedAndNamed() async throws {
+      let port = try FaultServer.shared().port("six")
+      if port == 0 { try Test.cancel("this machine has no IPv6") }
+      let transport = try AsyncHTTPTransport()
+      let answer = try await transport.send(HTTPRequest("GET", "http://[::1]:\(port)/echo"))
+      await transport.shutDown()
+      let echo = try JSONReader.read(answer.body)
+      #expect(echo["fields"]?["host"]?.text == "[::1]:\(port)")
+    }
+
     @Test func connectionsAreUsedAgain() async throws {
       let transport = try AsyncHTTPTransport()
       let request = HTTPRequest("GET", try FaultServer.shared().url("echo"))
