@@ -7,7 +7,8 @@ extension AWSError {
   ///
   /// Such as `DescribeStacks 'app': Stack with id app does not exist (ValidationError, request 1f2e)`.
   public var sentence: String {
-    var sentence = operation.map { $0 + (subject.map { " '\(clipped(shown($0)))'" } ?? "") + ": " } ?? ""
+    let about = subject.map { " '\(clipped(shown($0)))'" } ?? ""
+    var sentence = operation.map { "\($0)\(about): " } ?? ""
     // AWS ends its messages with a period or does not.
     let ended = message.hasSuffix(".") ? String(message.dropLast()) : message
     let cause = ended.isEmpty ? "AWS gave no reason" : ended
