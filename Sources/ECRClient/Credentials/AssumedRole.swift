@@ -10,7 +10,8 @@ struct AssumedRole {
   let means: CredentialMeans
 
   /// Assumes a role with the credentials of another identity.
-  func assume(_ role: RoleSettings, with source: Credentials) async throws(AWSError) -> Credentials {
+  func assume(_ role: RoleSettings, with source: Credentials) async throws(AWSError) -> Credentials
+  {
     var input = [
       AWSCall.Member("RoleArn", .text(role.arn)),
       AWSCall.Member("RoleSessionName", .text(role.sessionName ?? usualSession)),
@@ -58,15 +59,12 @@ struct AssumedRole {
     let endpoint = try settings.endpoint(of: .sts, in: region, ignoringOption: true)
     let client = means.sts(source, endpoint)
     let node = try await client.call(AWSCall(.sts, operation, input, about: role))
-    let answer = CredentialAnswer(node)
-    let origin = "\(operation) of AWS STS"
-    guard let inner = answer.inner("Credentials") else {
-      throw AWSError(.badAnswer, "the answer of \(origin) must hold 'Credentials'")
-    }
+    let answer = CredentialAnswer(
+      node, from: "\(operation) of AWS STS", failingAs: .badAnswer)
     // `arn:aws:sts::123456789012:assumed-role/…`
-    let parts = answer.inner("AssumedRoleUser")?["Arn"]?
+    let parts = try? answer.inner("AssumedRoleUser")["Arn"]?
       .split(separator: ":", omittingEmptySubsequences: false)
     let account = parts.flatMap { $0.count > 4 && !$0[4].isEmpty ? String($0[4]) : nil }
-    return try inner.credentials(token: "SessionToken", from: origin, account: account)
+    return try answer.inner("Credentials").credentials(token: "SessionToken", account: account)
   }
 }

@@ -49,10 +49,11 @@ struct ContainerCredentials {
       let words = try? CredentialAnswer(answer.body, from: origin)
       let code = words?["Code"] ?? words?["code"] ?? words?["message"]
       throw AWSError(
-        .noCredentials, "\(origin) answered with status \(answer.status)"
+        .noCredentials,
+        "\(origin) answered with status \(answer.status)"
           + (code.map { ": " + HiddenSecrets.hidden($0) } ?? ""))
     }
-    return try CredentialAnswer(answer.body, from: origin).credentials(token: "Token", from: origin)
+    return try CredentialAnswer(answer.body, from: origin).credentials(token: "Token")
   }
 
   private func url() throws(AWSError) -> (EndpointURL, variable: String)? {
@@ -64,7 +65,8 @@ struct ContainerCredentials {
     }
     guard let text = environment.filled(Self.full) else { return nil }
     guard let url = EndpointURL(text) else {
-      throw AWSError(.badConfiguration, "\(Self.full) must be an http or https URL without user name")
+      throw AWSError(
+        .badConfiguration, "\(Self.full) must be an http or https URL without user name")
     }
     guard url.isEncrypted || url.isLoopback || Self.trusted.contains(url.host) else {
       throw AWSError(

@@ -17,8 +17,9 @@ extension CredentialChain {
         : "\(name) is neither in '\(config)' nor in '\(credentials)'"
     let places = [
       settings.options.profile == nil
-        ? "AWS_ACCESS_KEY_ID is not set" : "--profile keeps AWS_ACCESS_KEY_ID out",
-      "AWS_WEB_IDENTITY_TOKEN_FILE is not set", profile,
+        ? "AWS_ACCESS_KEY_ID and AWS_WEB_IDENTITY_TOKEN_FILE are not set"
+        : "--profile keeps the keys of the environment out",
+      profile,
       "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and AWS_CONTAINER_CREDENTIALS_FULL_URI are not set",
       instance,
     ]

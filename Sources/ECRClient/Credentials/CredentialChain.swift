@@ -28,7 +28,9 @@ public struct CredentialChain: CredentialSource {
   public func credentials() async throws(AWSError) -> Credentials {
     let isExplicit = settings.options.profile != nil
     let profile = settings.values
-    if !isExplicit, let found = try EnvironmentCredentials.find(settings.environment) { return found }
+    if !isExplicit, let found = try EnvironmentCredentials.find(settings.environment) {
+      return found
+    }
     if profile.namesRole { return try await assumed(profile) }
     if let found = try await inProfile(profile, usesEnvironment: !isExplicit) { return found }
     if let found = try await container.find() { return found }
@@ -73,9 +75,9 @@ public struct CredentialChain: CredentialSource {
         guard let source = settings.files.profile(name) else {
           throw AWSError(
             .badConfiguration,
-            "'source_profile' of profile '\(clipped(profile.name))' names '\(clipped(name))', which"
-              + " there is not"
-              + didYouMean(nil))
+            "'source_profile' of profile '\(clipped(profile.name))' names '\(clipped(name))', which is"
+              + " neither in '\(settings.files.configPath)' nor in"
+              + " '\(settings.files.credentialsPath)'")
         }
         if visited.contains(name), name != profile.name || !source.hasKeys {
           throw AWSError(
@@ -107,8 +109,10 @@ public struct CredentialChain: CredentialSource {
   private func behindDevice(_ profile: Profile) async throws(AWSError) -> Credentials {
     try await commandLine.credentials(
       of: profile.name,
-      because: "profile '\(clipped(profile.name))' needs a code of MFA, which is not asked for here",
-      remedy: "run 'aws configure export-credentials --profile \(clipped(profile.name)) --format env'"
+      because:
+        "profile '\(clipped(profile.name))' needs a code of MFA, which is not asked for here",
+      remedy:
+        "run 'aws configure export-credentials --profile \(clipped(profile.name)) --format env'"
         + " with AWS CLI 2 and set what it prints")
   }
 
@@ -147,7 +151,8 @@ public struct CredentialChain: CredentialSource {
     if let found = try KeysInFile.find(settings.files.inCredentials[profile.name]) { return found }
     if profile["login_session"] != nil {
       return try await commandLine.credentials(
-        of: profile.name, because: "profile '\(clipped(profile.name))' uses a session of 'aws login'",
+        of: profile.name,
+        because: "profile '\(clipped(profile.name))' uses a session of 'aws login'",
         remedy: "run 'aws login --profile \(clipped(profile.name))'")
     }
     if let found = try await CredentialProcess(environment: settings.environment, means: means)

@@ -18,7 +18,8 @@ struct CredentialProcess {
     let place = profile.values["credential_process"]?.place ?? "the profile"
     guard let command = ShellWords.split(text), let program = command.first else {
       throw AWSError(
-        .badConfiguration, "\(place): 'credential_process' must be a command with its quotes closed")
+        .badConfiguration, "\(place): 'credential_process' must be a command with its quotes closed"
+      )
     }
     let name = "'\(clipped(program))' (\(place))"
     let result: ProcessResult
@@ -31,7 +32,8 @@ struct CredentialProcess {
     guard result.status == 0 else {
       throw AWSError(
         .noCredentials,
-        "\(name) ended with status \(result.status): \(HiddenSecrets.inLastLine(of: result.errors))")
+        "\(name) ended with status \(result.status): \(HiddenSecrets.inLastLine(of: result.errors))"
+      )
     }
     return try Self.credentials(result.output, from: name, account: profile["aws_account_id"])
   }
@@ -42,9 +44,9 @@ struct CredentialProcess {
   ) throws(AWSError) -> Credentials {
     let answer = try CredentialAnswer(output, from: name)
     guard answer["Version"] == "1" else {
-      throw AWSError(.badAnswer, "'Version' in the answer of \(name) must be 1")
+      throw AWSError(.noCredentials, "'Version' in the answer of \(name) must be 1")
     }
-    return try answer.credentials(token: "SessionToken", from: name, account: account)
+    return try answer.credentials(token: "SessionToken", account: account)
   }
 
   private static func error(for failure: ProcessFailure, _ name: String) -> AWSError {
@@ -57,7 +59,8 @@ struct CredentialProcess {
       AWSError(.noCredentials, "\(name) did not end within \(timeout.components.seconds) seconds")
     case .tooMuchOutput:
       AWSError(
-        .badAnswer, "\(name) wrote more than the \(ProcessResult.largestOutput) bytes that are read")
+        .noCredentials,
+        "\(name) wrote more than the \(ProcessResult.largestOutput) bytes that are read")
     case .cancelled:
       AWSError(.cancelled, "interrupted")
     }

@@ -10,8 +10,8 @@ import TemplateDiagnostics
 /// second and asked for once, because most machines have no such service
 /// (`AWS_METADATA_SERVICE_TIMEOUT`, `AWS_METADATA_SERVICE_NUM_ATTEMPTS`).
 struct InstanceMetadata {
-  /// How long credentials serve that the service could not renew, as AWS asks of its clients.
-  private static let longer: Int64 = 20 * 60 * 1_000_000
+  /// How long credentials serve at least: the service extends those that it could not renew in time.
+  private static let shortest: Int64 = 20 * 60 * 1_000_000
 
   private static let roles = "latest/meta-data/iam/security-credentials/"
 
@@ -36,17 +36,18 @@ struct InstanceMetadata {
     let names = String(decoding: try await get(Self.roles, token, base).prefix(1024), as: UTF8.self)
     let role = names.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     guard !role.isEmpty, role.utf8.allSatisfy(Self.isOfName) else {
-      throw AWSError(.badAnswer, "the instance's metadata name no role")
+      throw AWSError(.noCredentials, "the instance's metadata name no role")
     }
     let origin = "the instance's metadata"
-    let answer = try CredentialAnswer(try await get(Self.roles + role, token, base), from: origin)
+    let answer = try CredentialAnswer(
+      try await get(Self.roles + role, token, base), from: origin)
     guard answer["AccessKeyId"] != nil else {
       let code = HiddenSecrets.hidden(answer["Code"] ?? "no code")
       throw AWSError(.noCredentials, "the instance's role '\(clipped(role))' has none: \(code)")
     }
-    var credentials = try answer.credentials(token: "Token", from: origin)
-    if let end = credentials.expiration, end.microseconds < now.microseconds + Self.longer {
-      credentials.expiration = Timestamp(microseconds: now.microseconds + Self.longer)
+    var credentials = try answer.credentials(token: "Token")
+    if let end = credentials.expiration, end.microseconds < now.microseconds + Self.shortest {
+      credentials.expiration = Timestamp(microseconds: now.microseconds + Self.shortest)
     }
     return credentials
   }
@@ -62,7 +63,7 @@ struct InstanceMetadata {
       case 200:
         let token = String(decoding: answer.body, as: UTF8.self)
         guard !token.isEmpty, token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-          throw AWSError(.badAnswer, "the token of the instance's metadata is no token")
+          throw AWSError(.noCredentials, "the token of the instance's metadata is no token")
         }
         return token
       case 403, 404, 405: break
@@ -93,7 +94,8 @@ struct InstanceMetadata {
       let answer = try await send(&request)
       guard answer.status == 200, !answer.body.isEmpty else {
         throw missing(
-          base, answer.status == 404 && path == Self.roles
+          base,
+          answer.status == 404 && path == Self.roles
             ? "the instance has no role" : "it answered with status \(answer.status)")
       }
       return answer.body
@@ -108,10 +110,12 @@ struct InstanceMetadata {
 
   private func send(_ request: inout HTTPRequest) async throws -> HTTPResponse {
     let lookup = settings.lookup
-    let seconds = try lookup.number(
-      "AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout", from: 1) ?? 1
-    var left = try lookup.number(
-      "AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts", from: 1) ?? 1
+    let seconds =
+      try lookup.number(
+        "AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout", from: 1) ?? 1
+    var left =
+      try lookup.number(
+        "AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts", from: 1) ?? 1
     request.connectTimeout = .seconds(min(seconds, 60))
     request.timeout = .seconds(min(seconds, 60))
     while true {
@@ -135,7 +139,7 @@ struct InstanceMetadata {
         throw AWSError(
           .badConfiguration, "\(lookup.place(variable, key)) must be an http or https URL")
       }
-      return url.text
+      return url.base
     }
     let usesIPv6: Bool
     if let mode = lookup.first([variable + "_MODE"], key + "_mode") {

@@ -16,7 +16,8 @@ enum KeysInFile {
     }
     guard let secret = text("aws_secret_access_key") else {
       throw AWSError(
-        .badConfiguration, "\(place): 'aws_access_key_id' must have 'aws_secret_access_key' beside it")
+        .badConfiguration,
+        "\(place): 'aws_access_key_id' must have 'aws_secret_access_key' beside it")
     }
     let credentials = Credentials(
       id, secret: secret, sessionToken: text("aws_security_token") ?? text("aws_session_token"),

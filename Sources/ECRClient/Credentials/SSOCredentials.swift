@@ -23,7 +23,8 @@ struct SSOCredentials {
     }
     let answer = try await ask(login, token)
     if answer.status == 401 {
-      return try await renewed(profile, "IAM Identity Center does not take the token of '\(profile.name)'")
+      return try await renewed(
+        profile, "IAM Identity Center does not take the token of '\(profile.name)'")
     }
     return try read(answer, login)
   }
@@ -53,7 +54,7 @@ struct SSOCredentials {
     guard let token = answer["accessToken"], let end = answer["expiresAt"].flatMap(Timestamp.init),
       token.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
     else {
-      throw AWSError(.badAnswer, "'\(path)' must hold 'accessToken' and 'expiresAt'")
+      throw AWSError(.noCredentials, "'\(path)' must hold 'accessToken' and 'expiresAt'")
     }
     guard means.now() < end else {
       throw AWSError(.noCredentials, "the login for profile '\(login.profile)' ended at \(end)")
@@ -62,7 +63,8 @@ struct SSOCredentials {
   }
 
   private func ask(_ login: SSOLogin, _ token: String) async throws(AWSError) -> HTTPResponse {
-    let base = try settings.configuredURL("sso", ignoringOption: true)?.url
+    let base =
+      try settings.configuredURL("sso", ignoringOption: true)?.url
       ?? settings.usualURL("sso", login.region)
     let query = "role_name=\(Self.escaped(login.role))&account_id=\(Self.escaped(login.account))"
     let request = HTTPRequest(
@@ -92,13 +94,12 @@ struct SSOCredentials {
         code: HiddenSecrets.hidden(code ?? "\(answer.status)"), operation: "GetRoleCredentials",
         subject: login.role, requestID: answer.field("x-amzn-requestid"))
     }
-    guard let inner = try CredentialAnswer(answer.body, from: origin).inner("roleCredentials"),
-      let id = inner["accessKeyId"], let secret = inner["secretAccessKey"],
-      let token = inner["sessionToken"]
-    else { throw AWSError(.badAnswer, "the answer of \(origin) must hold 'roleCredentials'") }
+    let inner = try CredentialAnswer(answer.body, from: origin, failingAs: .badAnswer)
+      .inner("roleCredentials")
     let end = inner["expiration"].flatMap(Int64.init)?.multipliedReportingOverflow(by: 1000)
     let credentials = Credentials(
-      id, secret: secret, sessionToken: token,
+      try inner.needed("accessKeyId"), secret: try inner.needed("secretAccessKey"),
+      sessionToken: try inner.needed("sessionToken"),
       expiration: end.flatMap { $0.overflow ? nil : Timestamp(microseconds: $0.partialValue) },
       account: login.account)
     try credentials.check(.badAnswer, from: origin)
@@ -114,7 +115,8 @@ struct SSOCredentials {
         UInt8(ascii: "_"), UInt8(ascii: "~"):
         escaped.unicodeScalars.append(Unicode.Scalar(byte))
       default:
-        escaped += "%" + String(byte >> 4, radix: 16, uppercase: true)
+        escaped +=
+          "%" + String(byte >> 4, radix: 16, uppercase: true)
           + String(byte & 15, radix: 16, uppercase: true)
       }
     }

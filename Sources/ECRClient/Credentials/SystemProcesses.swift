@@ -136,7 +136,7 @@ private struct ChildProcess: ~Copyable {
 
     let arguments = unsafe command.map { unsafe strdup($0) } + [nil]
     let environment = unsafe variables.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe text in unsafe arguments + environment { unsafe free(text) } }
+    defer { unsafe (arguments + environment).forEach { unsafe free($0) } }
     var id: pid_t = 0
     let code = unsafe posix_spawnp(&id, command[0], &actions, nil, arguments, environment)
     return (code, id)

@@ -19,4 +19,13 @@ public struct AWSEndpoint: Hashable, Sendable {
   /// A session token and what is asked and answered go over an `http` URL for all to read, so such a URL
   /// draws a warning unless it leads to this machine itself.
   public var warning: String?
+
+  /// Creates an endpoint.
+  public init(
+    _ service: AWSService, url: String, region: String, isConfigured: Bool = false,
+    warning: String? = nil
+  ) {
+    (self.service, self.url, self.region) = (service, url, region)
+    (self.isConfigured, self.warning) = (isConfigured, warning)
+  }
 }

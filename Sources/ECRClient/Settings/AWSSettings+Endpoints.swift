@@ -19,11 +19,11 @@ extension AWSSettings {
     let key = service.rawValue
     if let (url, warning) = try configuredURL(key, ignoringOption: ignoringOption) {
       return AWSEndpoint(
-        service: service, url: url, region: region, isConfigured: true, warning: warning)
+        service, url: url, region: region, isConfigured: true, warning: warning)
     }
     try RegionName.check(region, from: "the Region")
     return AWSEndpoint(
-      service: service, url: usualURL(key, region), region: region, isConfigured: false)
+      service, url: usualURL(key, region), region: region)
   }
 
   /// The URL that is configured for a service and what to warn of; nil when none is.
@@ -43,7 +43,7 @@ extension AWSSettings {
     }
     let isOpen = !url.isEncrypted && !url.isLoopback
     return (
-      url.text,
+      url.base,
       isOpen ? "\(origin) is not encrypted: 'http://\(url.host)'; use https" : nil
     )
   }
@@ -66,8 +66,16 @@ extension AWSSettings {
           "\(lookup.place("", "services")) names '[services \(clipped(name))]', which is not in"
             + " '\(files.configPath)'")
       }
-      if let value = section[key], let text = value.nested?["endpoint_url"], !text.isEmpty {
-        return (text, "'endpoint_url' of '\(key)' (\(value.place))")
+      if let value = section[key] {
+        guard value.text.isEmpty else {
+          throw AWSError(
+            .badConfiguration,
+            "'\(key)' (\(value.place)) must be a block of lines that are indented, such as"
+              + " 'endpoint_url = …'")
+        }
+        if let text = value.nested?["endpoint_url"], !text.isEmpty {
+          return (text, "'endpoint_url' of '\(key)' (\(value.place))")
+        }
       }
     }
     return values["endpoint_url"].map { ($0, lookup.place("", "endpoint_url")) }

@@ -62,7 +62,8 @@ public struct AWSSettings: Sendable, CustomStringConvertible, CustomReflectable 
     region = kind.region
     usesFIPS = kind.isFIPS || lookup.isOn("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
     usesDualStack = lookup.isOn("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
-    caBundle = (lookup.first(["AWS_CA_BUNDLE"], "ca_bundle")
+    caBundle =
+      (lookup.first(["AWS_CA_BUNDLE"], "ca_bundle")
       ?? environment.filled("REQUESTS_CA_BUNDLE"))
       .map { FilePaths.expanded($0, environment) }
     retryMode = try lookup.retryMode()
@@ -87,7 +88,8 @@ public struct AWSSettings: Sendable, CustomStringConvertible, CustomReflectable 
     let names = shared.profileNames
     let known =
       names.isEmpty
-      ? "there are none" : names.count > 12 ? "there are \(names.count) others" : alternatives(names)
+      ? "there are none"
+      : names.count > 12 ? "there are \(names.count) others" : alternatives(names)
     return AWSError(
       .badConfiguration,
       "profile '\(clipped(name))' is neither in '\(shared.configPath)' nor in"

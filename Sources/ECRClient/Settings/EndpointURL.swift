@@ -11,8 +11,15 @@ package struct EndpointURL: Hashable, Sendable {
   package var host: String
   /// The path and the query as written; empty when nothing follows the host.
   package var path: String
-  /// The whole URL, without `/` at its end.
+  /// The whole URL as written.
   package var text: String
+
+  /// The URL without `/` at its end, for paths to be added to.
+  package var base: String {
+    var base = text[...]
+    while base.last == "/" { base.removeLast() }
+    return String(base)
+  }
 
   /// Reads a URL; nil when it is none that is taken.
   package init?(_ text: String) {
@@ -27,9 +34,7 @@ package struct EndpointURL: Hashable, Sendable {
     isEncrypted = scheme == "https"
     self.host = host
     path = String(rest[authority.endIndex...])
-    var whole = text[...]
-    while whole.last == "/" { whole.removeLast() }
-    self.text = String(whole)
+    self.text = text
   }
 
   /// Whether the host is this machine itself.
@@ -45,7 +50,8 @@ package struct EndpointURL: Hashable, Sendable {
     if host.first == "[" {
       guard let end = host.firstIndex(of: "]") else { return nil }
       let address = host[..<end].dropFirst()
-      let isAddress = address.contains(":") && address.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+      let isAddress =
+        address.contains(":") && address.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
       guard isAddress, isPort(host[end...].dropFirst()) else { return nil }
       return address.lowercased()
     }

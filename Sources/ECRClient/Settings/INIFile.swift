@@ -48,7 +48,8 @@ package struct INIFile: Sendable {
   package init(_ bytes: [UInt8], path: String) throws(AWSError) {
     guard bytes.count <= Self.largest else {
       throw AWSError(
-        .badConfiguration, "'\(path)' has \(bytes.count) bytes; it can have at most \(Self.largest)")
+        .badConfiguration, "'\(path)' has \(bytes.count) bytes; it can have at most \(Self.largest)"
+      )
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw AWSError(.badConfiguration, "'\(path)' must be UTF-8")
