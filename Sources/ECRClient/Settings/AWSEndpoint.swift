@@ -17,7 +17,8 @@ public struct AWSEndpoint: Hashable, Sendable {
   /// What to warn of; nil when all is well.
   ///
   /// A session token and what is asked and answered go over an `http` URL for all to read, so such a URL
-  /// draws a warning unless it leads to this machine itself.
+  /// draws a warning unless it leads to this machine itself; so does one that is used although endpoints of
+  /// the FIPS or the dual-stack kind are asked for.
   public var warning: String?
 
   /// Creates an endpoint.

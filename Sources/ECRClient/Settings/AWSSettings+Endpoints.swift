@@ -11,7 +11,8 @@ extension AWSSettings {
   /// `ignoringOption` leaves the first one out: the AWS CLI asks STS for credentials without it. ECR Public
   /// is in `us-east-1` whatever Region is asked for.
   ///
-  /// Throws `badConfiguration` when what is configured is no URL, or goes together with FIPS or dual-stack.
+  /// Throws `badConfiguration` when what is configured is no URL. A URL that is configured wins over FIPS and
+  /// dual-stack, as it does for the AWS CLI, with a warning: it can lead to an endpoint of that kind.
   public func endpoint(
     of service: AWSService, in region: String, ignoringOption: Bool = false
   ) throws(AWSError) -> AWSEndpoint {
@@ -36,16 +37,15 @@ extension AWSSettings {
         .badConfiguration,
         "\(origin) must be an http or https URL without user name, query and fragment")
     }
-    for (isUsed, kind) in [(usesFIPS, "FIPS"), (usesDualStack, "dual-stack")] where isUsed {
-      throw AWSError(
-        .badConfiguration,
-        "\(origin) cannot go together with \(kind) endpoints, which only AWS's own addresses have")
+    var warning: String?
+    if usesFIPS || usesDualStack {
+      let kind = usesFIPS ? "FIPS" : "dual-stack"
+      warning = "\(origin) is used as it is, although \(kind) endpoints are asked for"
     }
-    let isOpen = !url.isEncrypted && !url.isLoopback
-    return (
-      url.base,
-      isOpen ? "\(origin) is not encrypted: 'http://\(url.host)'; use https" : nil
-    )
+    if !url.isEncrypted, !url.isLoopback {
+      warning = "\(origin) is not encrypted: 'http://\(url.host)'; use https"
+    }
+    return (url.base, warning)
   }
 
   private func written(
@@ -84,7 +84,7 @@ extension AWSSettings {
   /// AWS's own URL of a service; `sso` is the portal of IAM Identity Center.
   ///
   /// Source: the endpoint rule sets of botocore 1.43, checked against them by the tests.
-  func usualURL(_ service: String, _ region: String) -> String {
+  package func usualURL(_ service: String, _ region: String) -> String {
     let partition = Partition(region: region)?.name ?? "aws"
     let fips = usesFIPS ? "-fips" : ""
     let suffix = Self.suffix(of: partition, isDualStack: usesDualStack)
