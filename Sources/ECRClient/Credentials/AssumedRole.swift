@@ -5,8 +5,11 @@ import TemplateSyntax
 
 /// Gets credentials of a role from AWS STS.
 struct AssumedRole {
+  /// How AWS is reached.
   let settings: AWSSettings
+  /// The Region of AWS STS.
   let region: String
+  /// What the world outside gives.
   let means: CredentialMeans
 
   /// Assumes a role with the credentials of another identity.
@@ -41,7 +44,8 @@ struct AssumedRole {
         .badConfiguration, "a web identity token file is named, and no role",
         remedy: "set AWS_ROLE_ARN, or 'role_arn' in the profile")
     }
-    let token = try SecretFile.text(path, "the web identity token file", means.files)
+    var token = try SecretFile.text(path, "the web identity token file", means.files)
+    while token.last?.isWhitespace == true { token.removeLast() }
     let name = value("AWS_ROLE_SESSION_NAME", "role_session_name") ?? usualSession
     let input = [
       AWSCall.Member("RoleArn", .text(role)), AWSCall.Member("RoleSessionName", .text(name)),

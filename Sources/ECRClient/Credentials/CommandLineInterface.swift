@@ -7,7 +7,9 @@ import TemplateDiagnostics
 /// `aws configure export-credentials` renews tokens, opens sessions of `aws login`, and asks for a code
 /// of MFA on the terminal. Version 1 has no such command.
 struct CommandLineInterface {
+  /// The variables.
   let environment: [String: String]
+  /// What the world outside gives.
   let means: CredentialMeans
 
   /// The credentials of a profile; throws an error that says why they are needed and why there are none.

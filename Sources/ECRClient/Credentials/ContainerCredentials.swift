@@ -13,7 +13,9 @@ struct ContainerCredentials {
   /// The hosts besides loopback that may be asked without encryption.
   private static let trusted = ["169.254.170.2", "169.254.170.23", "fd00:ec2::23"]
 
+  /// The variables.
   let environment: [String: String]
+  /// What the world outside gives.
   let means: CredentialMeans
 
   /// The credentials; nil when no variable names an endpoint.

@@ -9,7 +9,9 @@ struct CredentialProcess {
   /// How long a program may take, in which somebody may have to answer it; as in AWS's SDK for Go.
   static let timeout = Duration.seconds(60)
 
+  /// The variables.
   let environment: [String: String]
+  /// What the world outside gives.
   let means: CredentialMeans
 
   /// Asks the program that a profile names; nil when it names none.

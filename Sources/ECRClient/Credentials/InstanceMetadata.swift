@@ -15,7 +15,9 @@ struct InstanceMetadata {
 
   private static let roles = "latest/meta-data/iam/security-credentials/"
 
+  /// How AWS is reached.
   let settings: AWSSettings
+  /// Sends what is asked.
   let transport: any HTTPTransport
 
   /// The Region of the instance.

@@ -14,15 +14,23 @@ struct RoleSettings {
 
   /// A value of `credential_source`.
   enum Place: String, CaseIterable {
+    /// The keys of the environment.
     case environment = "Environment"
+    /// The role of the EC2 instance.
     case instance = "Ec2InstanceMetadata"
+    /// The role of the container.
     case container = "EcsContainer"
   }
 
+  /// The ARN of the role.
   let arn: String
+  /// Who assumes it.
   let source: Source
+  /// The name of the session; nil for one of our own.
   let sessionName: String?
+  /// The external ID, which its owner may ask for; can be a secret.
   let externalID: String?
+  /// How long its credentials last; nil for AWS's own choice.
   let seconds: Int?
 
   /// The serial number of the device whose code is asked for; nil without MFA.

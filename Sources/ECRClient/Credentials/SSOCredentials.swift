@@ -8,7 +8,9 @@ import TemplateDiagnostics
 /// A token that has ended is renewed by the AWS CLI of version 2, where it is there.
 /// Source: AWS SDKs and Tools Reference Guide, "IAM Identity Center credential provider".
 struct SSOCredentials {
+  /// How AWS is reached.
   let settings: AWSSettings
+  /// What the world outside gives.
   let means: CredentialMeans
 
   /// The credentials; nil when the profile names neither a role nor an account of IAM Identity Center.

@@ -45,9 +45,12 @@ private struct ChildProcess: ~Copyable {
   private var texts: [[UInt8]] = [[], []]
   private var hasEnded = false
 
+  /// What it wrote on standard output so far.
   var output: [UInt8] { texts[0] }
+  /// What it wrote on standard error so far.
   var errors: [UInt8] { texts[1] }
 
+  /// Starts a program.
   init(_ command: [String], _ environment: [String: String]) throws(ProcessFailure) {
     guard let program = command.first, !program.isEmpty else { throw .notFound }
     let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()

@@ -31,8 +31,11 @@ public struct AWSSettings: Sendable, CustomStringConvertible, CustomReflectable 
   /// Whether endpoints must be reachable over IPv6 too.
   public let usesDualStack: Bool
 
+  /// The variables.
   let environment: [String: String]
+  /// What the two files say.
   let files: SharedFiles
+  /// The profile in force; empty when it is `default` and nowhere.
   let values: Profile
 
   /// Reads variables and files, once.

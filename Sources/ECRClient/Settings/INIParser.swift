@@ -19,6 +19,7 @@ struct INIParser {
   private var isInDefaults = false
   private var open: Open?
 
+  /// Begins a file; the path is for its places.
   init(path: String) {
     self.path = path
   }
@@ -31,6 +32,7 @@ struct INIParser {
     }
   }
 
+  /// Reads the whole file.
   mutating func read(_ bytes: [UInt8]) throws(AWSError) {
     var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var number = 1

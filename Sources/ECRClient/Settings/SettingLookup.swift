@@ -4,7 +4,9 @@ import TemplateDiagnostics
 
 /// Finds a setting in the environment or else in the profile.
 struct SettingLookup: Sendable {
+  /// The variables.
   let environment: [String: String]
+  /// The profile.
   let profile: Profile
 
   /// The first variable that is set, or else the profile's setting.

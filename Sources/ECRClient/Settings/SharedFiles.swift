@@ -7,6 +7,7 @@ import TemplateDiagnostics
 /// A missing file is an empty one. In the first file `[default]` and `[profile NAME]` are profiles, in the
 /// second every section is; the second's settings win over the first's of the same profile.
 struct SharedFiles: Sendable {
+  /// The settings of a section by key.
   typealias Values = [String: INIFile.Value]
 
   /// The path of the file of settings.
