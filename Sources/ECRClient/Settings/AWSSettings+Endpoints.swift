@@ -83,7 +83,7 @@ extension AWSSettings {
 
   /// AWS's own URL of a service; `sso` is the portal of IAM Identity Center.
   ///
-  /// Source: the endpoint rule sets of botocore 1.43, checked against them by the tests.
+  /// Source: the endpoint rule sets of botocore 1.44, checked against them by the tests.
   package func usualURL(_ service: String, _ region: String) -> String {
     let partition = Partition(region: region)?.name ?? "aws"
     let fips = usesFIPS ? "-fips" : ""

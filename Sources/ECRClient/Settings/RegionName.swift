@@ -7,7 +7,7 @@ enum RegionName {
   /// Throws unless a name is a label of a host name, so that none can lead to another host.
   ///
   /// That is 1 to 63 letters, digits and `-`, no `-` at either end, and not digits alone; the rule of
-  /// botocore 1.43.
+  /// botocore 1.44.
   static func check(_ name: String, from origin: String) throws(AWSError) {
     let bytes = Array(name.utf8)
     let isLabel =
