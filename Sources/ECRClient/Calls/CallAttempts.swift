@@ -73,7 +73,7 @@
       var request = request
       if let credentials {
         request = Signature.signed(
-          request, with: credentials, region: endpoint.signingRegion,
+          request, with: credentials, region: endpoint.region,
           service: call.service.signingName, at: time)
       }
       for field in request.fields where !field.value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) {

@@ -23,6 +23,7 @@ struct ContainerCredentials {
     guard let (url, variable) = try url() else { return nil }
     var request = HTTPRequest("GET", url.text, fields: [HTTPField("Accept", "application/json")])
     if let token = try token() { request.fields.append(HTTPField("Authorization", token)) }
+    request.usesProxy = false
     request.connectTimeout = .seconds(2)
     request.timeout = .seconds(2)
 

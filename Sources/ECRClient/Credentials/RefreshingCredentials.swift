@@ -43,6 +43,14 @@ public actor RefreshingCredentials: CredentialSource {
     }
   }
 
+  /// Drops credentials that AWS no longer takes, so that the source is asked anew.
+  ///
+  /// Newer ones stay: several calls can be refused with the same old ones.
+  public func invalidate(_ credentials: Credentials) {
+    guard kept == credentials else { return }
+    (kept, due) = (nil, nil)
+  }
+
   private func fetch() async -> (Result<Credentials, AWSError>, wasCancelled: Bool) {
     let (id, task) = fetching ?? begin()
     let result = await withTaskCancellationHandler {

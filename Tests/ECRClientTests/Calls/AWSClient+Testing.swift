@@ -21,8 +21,8 @@
       options.version = "1.2.3"
       return AWSClient(
         region: "eu-west-1",
-        endpoint: { _ throws(AWSError) in
-          AWSEndpoint("http://127.0.0.1:1/base", signingRegion: "eu-west-1")
+        endpoint: { service throws(AWSError) in
+          AWSEndpoint(service, url: "http://127.0.0.1:1/base", region: "eu-west-1")
         }, credentials: source, transport: transport, options: options,
         surroundings: recorded.surroundings)
     }

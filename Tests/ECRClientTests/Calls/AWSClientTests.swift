@@ -141,7 +141,8 @@
     @Test func anEndpointThatIsNoURLIsSaid() async {
       let client = AWSClient(
         region: "r",
-        endpoint: { _ throws(AWSError) in AWSEndpoint("localhost", signingRegion: "r") },
+        endpoint: { service throws(AWSError) in AWSEndpoint(service, url: "localhost", region: "r")
+        },
         credentials: nil, transport: AnsweringTransport { _, _ in HTTPResponse(200, json: "{}") })
       let error = await client.failure()
       #expect(error?.kind == .badConfiguration)

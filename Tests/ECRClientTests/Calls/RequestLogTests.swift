@@ -45,7 +45,8 @@
       }
       let client = AWSClient(
         region: "r",
-        endpoint: { _ throws(AWSError) in AWSEndpoint("http://h/", signingRegion: "r") },
+        endpoint: { service throws(AWSError) in AWSEndpoint(service, url: "http://h/", region: "r")
+        },
         credentials: RenewableSource(), transport: transport,
         surroundings: RecordedSurroundings().surroundings,
         logger: Logger(label: "test") { _ in KeepingHandler(lines: lines) })

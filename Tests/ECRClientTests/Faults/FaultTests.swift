@@ -20,7 +20,9 @@
         transport = try AsyncHTTPTransport()
         client = AWSClient(
           region: "eu-west-1",
-          endpoint: { _ throws(AWSError) in AWSEndpoint(url, signingRegion: "eu-west-1") },
+          endpoint: { service throws(AWSError) in
+            AWSEndpoint(service, url: url, region: "eu-west-1")
+          },
           credentials: source, transport: transport, surroundings: recorded.surroundings)
       }
 
@@ -130,7 +132,8 @@
       var options = AWSClient.Options()
       options.concurrency = 3
       let client = AWSClient(
-        region: "r", endpoint: { _ throws(AWSError) in AWSEndpoint(url, signingRegion: "r") },
+        region: "r",
+        endpoint: { service throws(AWSError) in AWSEndpoint(service, url: url, region: "r") },
         credentials: RenewableSource(), transport: transport, options: options)
       let ports = try await withThrowingTaskGroup(of: String?.self) { group in
         for _ in 0..<60 { group.addTask { try await client.call(Self.call)["port"]?.text } }
