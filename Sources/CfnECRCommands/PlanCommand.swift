@@ -19,9 +19,12 @@ struct PlanCommand: AsyncParsableCommand {
         cfn-ecr plan --live state.json --stack registry --format markdown repositories.yaml
         cfn-ecr plan --offline --deployed old.yaml new.yaml
 
+      Of several deployments of one template that the configuration lists, the options pick one:
+      --stack or --stack-name, --region, --account-id, --parameters; or else the live state does.
+
       Exit status: 0 done, 1 the template or an input document is wrong, 2 with --detailed-exitcode:
       something changes, 3 something that --fail-on names, 64 wrong usage, 66 a file cannot be read, 73
-      the output cannot be written.
+      the output cannot be written, 78 the configuration is wrong.
       """)
 
   @Argument(
@@ -49,6 +52,8 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(help: "Look at nothing live: show what CloudFormation would do.")
   var offline = false
 
+  @Flag var images: PlanLiveState.Images?
+
   @Flag(help: "Plan deleting the whole stack.")
   var delete = false
 
@@ -70,6 +75,9 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(help: "Give parameters their defaults, and not the values that the stack has.")
   var parameterDefaults = false
 
+  @Option(help: ArgumentHelp("Use this configuration alone.", valueName: "file"))
+  var config: String?
+
   @OptionGroup(title: "Deployment")
   var deployment: DeploymentOptions
 
@@ -83,6 +91,10 @@ struct PlanCommand: AsyncParsableCommand {
       throw ValidationError(
         "this build does not read AWS yet; give recorded live state with --live FILE, or plan with"
           + " --offline, without it")
+    }
+    if images != nil, offline {
+      throw ValidationError(
+        "--images and --no-images choose among recorded images, of which --offline takes none")
     }
     if stack != nil, deployed != nil {
       throw ValidationError("--stack and --deployed exclude each other; both name what is deployed")
@@ -117,6 +129,7 @@ struct PlanCommand: AsyncParsableCommand {
       throw ExitStatus.unreadableInput.exitCode
     }
     try view.show(inputs.diagnostics, asReport: request == nil)
+    for note in inputs.notes { Console(isQuiet: view.output.quiet).say("note: \(note)") }
     guard let request else { throw ExitStatus.findings.exitCode }
     try view.show([Planner(request).plan()])
   }

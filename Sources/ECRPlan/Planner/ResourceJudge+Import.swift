@@ -29,11 +29,12 @@ extension ResourceJudge {
     _ desired: SideResource, as identifier: String, isNamed: Bool, _ judgement: inout Judgement
   ) {
     judgement.physicalID = identifier
-    judgement.reasons = ["it exists and comes under the stack"]
     if let problem = importProblem(desired, identifier, isNamed: isNamed) {
+      judgement.reasons = ["it is to come under the stack"]
       judgement.block(PlanFinding(.importNotPossible, problem))
       return
     }
+    judgement.reasons = ["it exists and comes under the stack"]
     judgement.verdict = .import
     judgement.actions = [.import]
     judgement.properties = []
