@@ -54,6 +54,19 @@ extension RegistryCollector {
     return Listing(images)
   }
 
+  /// What comes of reading the images of one repository; absent when it is gone.
+  public func imagesOutcome(
+    of name: String
+  ) async throws(AWSError) -> Collected<Observed<Listing<RegistryImage>>> {
+    do throws(AWSError) {
+      let read = try await PartOutcome { () async throws(AWSError) in try await images(of: name) }
+      return Collected(read.outcome, problems: read.problem.map { [$0] } ?? [])
+    } catch {
+      guard error.isMissingRepository else { throw error }
+      return Collected(.absent)
+    }
+  }
+
   /// Reads the answer of an operation about one private repository.
   private func readAnswer(
     _ operation: AWSOperation, _ input: [AWSCall.Member]? = nil, of name: String,

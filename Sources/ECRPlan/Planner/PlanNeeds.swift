@@ -20,6 +20,19 @@ public struct PlanNeeds: Hashable, Sendable {
   /// The types of all resources of Amazon ECR on both sides.
   public var types: Set<String> = []
 
+  /// Needs some repositories.
+  public init(repositories: Set<String> = []) {
+    self.repositories = repositories
+  }
+
+  /// Needs what others need, too.
+  public mutating func formUnion(_ other: PlanNeeds) {
+    repositories.formUnion(other.repositories)
+    needsListing = needsListing || other.needsListing
+    publicRepositories.formUnion(other.publicRepositories)
+    types.formUnion(other.types)
+  }
+
   /// Finds out what a request needs.
   public init(_ request: PlanRequest) {
     var request = request
