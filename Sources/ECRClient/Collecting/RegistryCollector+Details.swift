@@ -54,6 +54,23 @@ extension RegistryCollector {
     return Listing(images)
   }
 
+  /// Reads the lifecycle policy of one repository; nil when it has none.
+  public func lifecyclePolicy(of name: String) async throws(AWSError) -> String? {
+    do throws(AWSError) {
+      let answer = try await reader.read(
+        .getLifecyclePolicy, [.init("repositoryName", .text(name))], about: name
+      ) { answer throws(AnswerRecords.Problem) in
+        var answers = AnswerRecords()
+        return try answers.answer(
+          answer, of: AWSOperation.getLifecyclePolicy.name, for: "AWS::ECR::Repository")
+      }
+      return answer["lifecyclePolicyText"]?.text
+    } catch {
+      guard error.code == "LifecyclePolicyNotFoundException" else { throw error }
+      return nil
+    }
+  }
+
   /// What comes of reading the images of one repository; absent when it is gone.
   public func imagesOutcome(
     of name: String
