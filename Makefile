@@ -65,6 +65,7 @@ bench: dependencies venv ## Measure speed and memory beside libyaml's bare scan 
 	$(CC) -O2 -o .build-bench/yaml-scan Benchmarks/yaml-scan.c $$(pkg-config --cflags --libs yaml-0.1)
 	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan" \
 	  "$(CURDIR)/.venv/bin/cfn-lint"
+	python3 Benchmarks/planning.py "$(CURDIR)/.build-bench/release/cfn-ecr"
 
 install: build ## Install cfn-ecr below PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"

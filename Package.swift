@@ -27,10 +27,10 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 let aws = TargetDependencyCondition.when(traits: ["AWS"])
 
 /// A program of examples/ that the tests run.
-func example(_ name: String) -> Target {
+func example(_ name: String, exclude: [String] = []) -> Target {
   .executableTarget(
     name: "example-\(name)", dependencies: ["CloudFormationECR"], path: "examples/\(name)",
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -82,7 +82,8 @@ let package = Package(
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
-    example("environments"),
+    example(
+      "environments", exclude: ["repositories.yaml", "dev.yaml", "staging.yaml", "prod.yaml"]),
     example("shared-policy"),
     library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
     .executableTarget(
@@ -102,7 +103,7 @@ let package = Package(
       "ECRLintTests", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests(
-      "ECRPlanTests", "ECRPlan", "ECRModel", "TemplateModel", "TemplateSyntax",
+      "ECRPlanTests", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
     tests(
       "ECRRenderTests", "ECRRender", "ECRLint", "ECRModel", "TemplateModel", "TemplateSyntax",

@@ -14,19 +14,19 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Writes a template that takes live repositories into a stack.",
     discussion: """
-      Declares everything that is live, above all the policies, which an import without them deletes.
-      What was not read is never left out in silence: the repository is left out, and named. Changes
-      nothing in AWS; ends with the commands that import.
+      Declares everything that is live, above all the policies, which an import without them \
+      deletes. What was not read is never left out in silence: the repository is left out, and \
+      named. Changes nothing in AWS; ends with the commands that import, on standard error.
 
       Example:
-        cfn-ecr import --repository 'team/*' -o repositories.yaml --resources-to-import resources.json
-        cfn-ecr import --live registry.json --repository 'team/*' -o repositories.yaml \\
+        cfn-ecr import --repository 'team/*' -o repositories.yaml \\
           --resources-to-import resources.json
+        cfn-ecr import --live registry.json --registry -o registry.yaml
         aws ecr describe-repositories | cfn-ecr import --live - --include-incomplete
 
-      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, 66 a
-      file cannot be read, 69 AWS cannot be reached, 73 an output cannot be written, 77 no credentials
-      or refused, 130 interrupted.
+      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, \
+      66 a file cannot be read, 69 AWS cannot be reached, 73 an output cannot be written, 77 no \
+      credentials or refused, 130 interrupted.
       """)
 
   /// The languages of a template.
@@ -119,7 +119,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let made = TemplateImport(state.snapshot, request, in: file, as: outputFormat)
     show(state.diagnostics + made.diagnostics, console)
-    let files = try ImportFiles(made.templates, output: output, list: resourcesToImport)
+    let files = try ImportFiles(
+      made.templates, output: output, list: resourcesToImport, input: live ?? "-")
     do throws(OutputError) {
       try files.write(console)
     } catch {
@@ -128,7 +129,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     console.say(
       ImportInstructions(
-        files: files, stack: stackName ?? "STACK", region: state.snapshot.region
+        files: files, stack: stackName ?? "STACK", region: state.snapshot.region,
+        format: outputFormat
       ).text)
     if made.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitStatus.findings.exitCode

@@ -14,7 +14,8 @@ extension PlanDocumentation {
 ## What it reports
 
 An access policy lets somebody do more than before: an allowance comes, or a denial goes. What another
-statement gives already is no gain.
+statement gives already is no gain. `until now only under a condition` means that a statement gave it already to whoever
+meets a condition; two conditions are never held against each other, so `under a condition that changes` is no less than it says.
 
 ## Why it matters
 
@@ -40,7 +41,8 @@ aws ecr get-repository-policy --repository-name team/app --query policyText --ou
 
 ## What it reports
 
-An access policy lets somebody do less than before.
+An access policy lets somebody do less than before. `except under a condition` means that another statement still gives it to
+whoever meets a condition.
 
 ## Why it matters
 

@@ -23,7 +23,10 @@ extension Node {
 
   /// The entry of a key; the last one where the key is written twice, as CloudFormation reads it.
   public func entry(_ key: String) -> Entry? {
-    entries?.last { $0.key.text == key }
+    guard let written = writtenEntries else { return nil }
+    // What is written here counts before what a merge brings.
+    if let entry = written.last(where: { $0.key.text == key && !$0.isMerge }) { return entry }
+    return written.contains(where: \.isMerge) ? entries?.last { $0.key.text == key } : nil
   }
 
   /// The value of a key; the last one where the key is written twice, as CloudFormation reads it.
@@ -32,7 +35,7 @@ extension Node {
   /// Whether nothing or a plain `null` or `~` stands here.
   public var isNull: Bool {
     guard tag == nil, let scalar else { return false }
-    return scalar.meaning == .null
+    return scalar.isNull
   }
 
   /// Creates a mapping without a place, for templates that are built rather than read.

@@ -95,21 +95,27 @@ extension Node {
 
   /// The scalar that stands here, aliases followed.
   public var scalar: Scalar? {
+    // Most nodes are no alias, and copying one to look through it is what reading would spend its time on.
+    if case .scalar(let scalar) = content { return scalar }
     guard case .scalar(let scalar) = resolved.content else { return nil }
     return scalar
   }
 
   /// The text of the scalar that stands here, aliases followed.
-  public var text: String? { scalar?.text }
+  public var text: String? {
+    if case .scalar(let scalar) = content { scalar.text } else { scalar?.text }
+  }
 
   /// The items that stand here, aliases followed.
   public var items: [Node]? {
+    if case .sequence(let items) = content { return items }
     guard case .sequence(let items) = resolved.content else { return nil }
     return items
   }
 
   /// The entries as written, aliases followed, merge keys not.
   public var writtenEntries: [Entry]? {
+    if case .mapping(let entries) = content { return entries }
     guard case .mapping(let entries) = resolved.content else { return nil }
     return entries
   }

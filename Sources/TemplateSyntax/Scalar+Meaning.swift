@@ -33,9 +33,17 @@ extension Scalar {
     }
   }
 
+  /// Whether the scalar means nothing, which is asked more often than what else it means.
+  var isNull: Bool {
+    guard style == .plain else { return false }
+    return text.utf8.count <= 4 && (text.isEmpty || Self.nulls.contains(text))
+  }
+
+  private static let nulls: Set = ["~", "null", "Null", "NULL"]
+
   private var wordMeaning: Meaning {
     switch text {
-    case "~", "null", "Null", "NULL": .null
+    case _ where Self.nulls.contains(text): .null
     case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": .bool(true)
     case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": .bool(false)
     default: .string(text)

@@ -15,6 +15,9 @@ struct ValuePass {
 
   private let evaluator: Evaluator
 
+  /// Whether a rule is selected that judges values.
+  private let judges: Bool
+
   /// A change of parameters, for a look at what it changes alone.
   struct Change {
     /// Who depends on what.
@@ -41,6 +44,7 @@ struct ValuePass {
     self.evaluator = evaluator
     checker = ValueChecker(evaluator, selects: selects)
     checker.options = options
+    judges = ValueRules.judging.contains { selects($0.name) }
     for instance in evaluator.instances(of: change?.resources)
     where instance.isCreated != false {
       if let resource = evaluate(instance) { resources.append(resource) }
@@ -52,8 +56,9 @@ struct ValuePass {
     for resource in resources where change?.reaches(resource.resource) ?? true {
       checker.resource = resource
       checker.enter(resource.scope)
-      checkShape(of: resource, change)
+      if judges { checkShape(of: resource, change) }
       RefusedFunctions.check(resource.properties, &checker)
+      guard judges else { continue }
       for check in RuleRegistry.resourceChecks where check.types.contains(resource.type) {
         check.check(resource, &checker)
       }
@@ -64,11 +69,13 @@ struct ValuePass {
 
   /// Looks at all resources together.
   mutating func checkStack() {
+    guard judges else { return }
     for check in RuleRegistry.stackChecks { check.check(resources, &checker) }
   }
 
   /// Looks at the resources that a change reaches together with those that another look evaluated.
   mutating func checkStack(of change: Change, beside other: ValuePass) {
+    guard judges else { return }
     let all = other.resources.filter { !change.reaches($0.resource) } + resources
     let order = all.indices.sorted {
       (all[$0].resource.position, $0) < (all[$1].resource.position, $1)

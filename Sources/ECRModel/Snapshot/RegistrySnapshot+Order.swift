@@ -73,7 +73,9 @@ extension APIAnswer {
   /// The same tags in the order of their keys: AWS tells them in any order.
   fileprivate var withSortedTags: APIAnswer {
     guard let tags = self["tags"]?.items else { return self }
-    let sorted = tags.sorted { ($0["Key"]?.text ?? "") < ($1["Key"]?.text ?? "") }
+    let keys = tags.map { $0["Key"]?.text ?? "" }
+    guard zip(keys, keys.dropFirst()).contains(where: { $0 > $1 }) else { return self }
+    let sorted = zip(keys, tags).sorted { $0.0 < $1.0 }.map(\.1)
     let entries = (node.entries ?? []).map { entry in
       entry.key.text == "tags"
         ? Node.Entry(key: entry.key, value: Node(.sequence(sorted), range: entry.value.range))

@@ -25,7 +25,10 @@ extension ResourceJudge {
         }
       }
     case .generated: break
-    case .ambiguous, .unknown: judgement.isComplete = false
+    case .ambiguous: judgement.isComplete = false
+    case .unknown(let reason):
+      judgement.isComplete = false
+      judgement.reasons.append("whether its name is taken is not known: \(reason)")
     }
     if judgement.verdict == .create {
       judgement.findings += ScanSetting(scanning).findings(desired, identity.name)

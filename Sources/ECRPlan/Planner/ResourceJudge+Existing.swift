@@ -139,8 +139,10 @@ extension ResourceJudge {
           && $0.property.removal == .deletesLiveValue
       }
       let list = rows.map { "'\($0.property.name)'" }.joined(separator: ", ")
+      let lost = doomed.map { "'\($0.property.name)'" }.joined(separator: ", ")
       let end =
-        doomed.isEmpty ? "" : "; the update deletes what the template does not have of these"
+        doomed.isEmpty
+        ? "" : "; if set, the update deletes \(lost), which the template does not have"
       let isSecurity = doomed.contains { $0.property.name == "RepositoryPolicyText" }
       judgement.findings.append(
         PlanFinding(

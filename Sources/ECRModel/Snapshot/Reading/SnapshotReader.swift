@@ -17,6 +17,9 @@ struct SnapshotReader: Sendable {
   /// Words that many images share, so that they are held once.
   private var words: [String: String] = [:]
 
+  /// The properties that an operation tells, by type and operation: a type is not looked up for each answer.
+  private var told: [String: [Property]] = [:]
+
   init(_ file: SourceFile) {
     self.file = file
   }
@@ -76,6 +79,16 @@ struct SnapshotReader: Sendable {
 
   /// Begins anew with what is said of a file.
   mutating func forgetDiagnostics() { diagnostics = [] }
+
+  /// The properties of a type that an operation tells.
+  mutating func properties(of typeName: String, toldBy operation: String) -> [Property] {
+    let key = typeName + " " + operation
+    if let known = told[key] { return known }
+    let all = ECRResourceTypes.specification(of: typeName)?.shape.properties ?? []
+    let properties = all.filter { $0.live?.operation == operation }
+    told[key] = properties
+    return properties
+  }
 
   /// The one copy of a word.
   mutating func shared(_ word: String) -> String {
