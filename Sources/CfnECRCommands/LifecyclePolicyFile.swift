@@ -26,6 +26,16 @@ struct LifecyclePolicyFile {
   private let file: SourceFile
   private let context: LintContext
 
+  /// That of a repository without a policy: nothing happens to its images.
+  static var empty: LifecyclePolicyFile {
+    LifecyclePolicyFile(SourceFile(path: "", bytes: []), LifecyclePolicy(rules: []))
+  }
+
+  private init(_ file: SourceFile, _ policy: LifecyclePolicy) {
+    (self.file, context, self.policy) = (file, LintContext(), policy)
+    (diagnostics, isTemplate) = ([], false)
+  }
+
   /// Reads a file; of a template the resource that is named, or the only one with a policy, under a
   /// deployment.
   init(_ file: SourceFile, resource: String?, _ context: LintContext) {

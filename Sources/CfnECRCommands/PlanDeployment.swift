@@ -14,6 +14,9 @@ struct PlanDeployment {
   /// The deployment; nil when nothing lists one.
   private(set) var deployment: LintDeployment?
 
+  /// The AWS profile that the configuration has for the deployment.
+  private(set) var profile: String?
+
   /// What is wrong with deployment and parameter files.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -56,6 +59,7 @@ struct PlanDeployment {
     try Self.check(finder)
     deployment = finder.targets.first?.deployments.first
     deployment?.pseudoParameters = entry.pseudoParameters
+    profile = entry.profile
   }
 
   /// Whether an entry names a file as its deployment file.

@@ -95,7 +95,7 @@ cfn-ecr plan --live state.json --parameter Reader=222222222222 template.yaml
 
 ## What it reports
 
-Neither a stack nor a deployed template is given.
+Neither a stack nor a deployed template is given. Where AWS was asked, the stacks are named that have what the template names.
 
 ## Why it matters
 
@@ -181,7 +181,7 @@ skopeo copy --all docker://111111111111.dkr.ecr.us-east-1.amazonaws.com/team/app
 
 ## What it reports
 
-The deployed template is not known, and a live resource of the name is taken for the stack's.
+The deployed template is not known, and a live resource of the name is taken for the stack's. The stack that has it is named when it is known.
 
 ## Why it matters
 
@@ -697,6 +697,28 @@ Give one of them another name.
 ```sh
 cfn-ecr lint template.yaml
 ```
+
+"""####,
+    "not-in-a-stack": ####"""
+# not-in-a-stack
+
+*warning*
+
+## What it reports
+
+A repository of the template exists, and CloudFormation knows of no stack that has it.
+
+## Why it matters
+
+A new stack cannot create what exists: its deployment fails, and is rolled back. The plan shows what would differ if the
+repository were the stack's.
+
+CloudFormation says "no stack" with an error that it also gives for other reasons, so this is a warning and no blocker.
+
+## The way out
+
+Import it: plan with `--import-existing-resources` or `--resources-to-import`, and let `cfn-ecr import` write a template that
+declares everything live.
 
 """####,
     "registry-setting-exists": ####"""

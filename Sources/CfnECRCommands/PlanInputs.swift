@@ -15,19 +15,42 @@ struct PlanInputs {
   /// What there is to say of the run itself.
   private(set) var notes: [String] = []
 
+  /// What was read of AWS so far, when that is where the live state comes from.
+  var collected: RegistrySnapshot?
+
   private let command: PlanCommand
   private var given = PlanGivenValues()
+  private var path: String?
+  private var profile: String?
+  private var isPrepared = false
 
   /// Prepares for a command.
   init(_ command: PlanCommand) {
     self.command = command
   }
 
+  /// Where the deployment is, by the command line and the configuration.
+  mutating func place() throws -> PlanPlace {
+    try prepare(nil)
+    let values = given.pseudoParameters(nil)
+    return PlanPlace(
+      region: values[.region], account: values[.accountID],
+      stack: command.stack ?? (command.deployed == nil ? given.configuredStack : nil),
+      profile: profile)
+  }
+
+  /// Finds the template and the values that are given, once.
+  private mutating func prepare(_ live: RegistrySnapshot?) throws {
+    guard !isPrepared else { return }
+    isPrepared = true
+    given = try PlanGivenValues(command, &diagnostics)
+    path = try templatePath(live)
+  }
+
   /// The request; nil when an input is wrong, which the diagnostics then tell.
   mutating func request() throws -> PlanRequest? {
     let live = try liveState()
-    given = try PlanGivenValues(command, &diagnostics)
-    let path = try templatePath(live.snapshot)
+    try prepare(live.snapshot)
     let stack = try PlanStack(command, live.snapshot, configured: given.configuredStack)
     diagnostics += stack.diagnostics
     // Deleting takes what is deployed; a template stands for that only when nothing else does.
@@ -64,7 +87,8 @@ struct PlanInputs {
     request.stackName = command.stack ?? pseudo[.stackName]
     request.deployedFrom =
       stack.template?.path ?? (command.delete && !stack.isAbsent ? file?.path : nil)
-    request.liveFrom = command.live.map { $0 == "-" ? "<stdin>" : $0 }
+    request.liveFrom =
+      command.live.map { $0 == "-" ? "<stdin>" : $0 } ?? collected.map { _ in "AWS" }
     request.parametersFromStack = parameters.fromStack
     request.importsExistingResources = command.importExistingResources
     try addLists(to: &request)
@@ -77,7 +101,7 @@ struct PlanInputs {
   private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   private mutating func liveState() throws -> PlanLiveState {
-    guard let path = command.live else { return PlanLiveState() }
+    guard let path = command.live else { return PlanLiveState(collected: collected) }
     let live = PlanLiveState(try InputFile.named(path), command.images)
     diagnostics += live.diagnostics
     notes += live.gap.map { [$0] } ?? []
@@ -96,6 +120,7 @@ struct PlanInputs {
     let found = try PlanDeployment(
       path, filter, configuration: command.config, in: directory)
     diagnostics += found.diagnostics
+    profile = found.profile
     if let deployment = found.deployment { given.take(deployment) }
     return found.template
   }

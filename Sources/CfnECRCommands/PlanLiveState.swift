@@ -34,12 +34,18 @@ struct PlanLiveState {
   /// What the state lacks of what was asked for; nil when it lacks nothing.
   private(set) var gap: String?
 
-  /// Plans without live state.
-  init() {}
+  /// Whether AWS was read for it, with credentials of its account.
+  private let isCollected: Bool
+
+  /// Plans without live state, or with what was collected so far.
+  init(collected: RegistrySnapshot? = nil) {
+    (snapshot, isCollected) = (collected, collected != nil)
+  }
 
   /// Reads a file.
   init(_ file: SourceFile, _ images: Images?) {
     let read = SnapshotFile(file)
+    isCollected = false
     (snapshot, diagnostics) = (read.snapshot, read.diagnostics)
     switch images {
     case .noImages:
@@ -78,9 +84,11 @@ struct PlanLiveState {
       ("Region", snapshot?.region, pseudo[.region]),
     ] {
       guard let own, let wanted, own != wanted else { continue }
+      let remedy = isCollected ? "use credentials" : "record the state"
       Console().complain(
-        "error: the live state is of \(name) '\(clipped(own).escapingControls)', the deployment of"
-          + " '\(clipped(wanted).escapingControls)'; record the state of the deployment's \(name)")
+        "error: the \(isCollected ? "credentials are" : "live state is") of \(name)"
+          + " '\(clipped(own).escapingControls)', the deployment of"
+          + " '\(clipped(wanted).escapingControls)'; \(remedy) of the deployment's \(name)")
       throw ExitStatus.findings.exitCode
     }
   }

@@ -33,7 +33,7 @@ struct PlanStack {
     }
     if let path = command.deployed {
       template = try InputFile.named(path)
-    } else if let recorded, !recorded.description.isAbsent {
+    } else if let recorded, !Self.isAbsent(recorded) {
       let body = recorded.templateBody.value
       guard body != nil || command.stack == nil else {
         throw ValidationError(
@@ -48,8 +48,12 @@ struct PlanStack {
     diagnostics = parameters?.diagnostics ?? []
   }
 
-  /// Whether AWS said that there is no such stack.
-  var isAbsent: Bool { recorded?.description.isAbsent ?? false }
+  /// Whether AWS said that there is no such stack, or that it was never created and a change set waits.
+  var isAbsent: Bool { recorded.map(Self.isAbsent) ?? false }
+
+  private static func isAbsent(_ stack: DeployedStack) -> Bool {
+    stack.description.isAbsent || stack.description.value?.status == "REVIEW_IN_PROGRESS"
+  }
 
   /// The stack's tags; nil when nobody tells them.
   var tags: [StackDescription.Tag]? { recorded?.description.value?.tags }

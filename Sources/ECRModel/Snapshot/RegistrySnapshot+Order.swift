@@ -9,10 +9,7 @@ extension RegistrySnapshot {
   /// Takes time in the order of *n* log *n*.
   public var sorted: RegistrySnapshot {
     var copy = self
-    copy.repositories = repositories.sorted(by: \.name) {
-      $0.images = $0.images.sortedImages
-      $0.tags = $0.tags.map(\.withSortedTags)
-    }
+    copy.repositories = repositories.sorted(by: \.name) { $0 = $0.sorted }
     copy.publicRepositories = publicRepositories.sorted(by: \.name) {
       $0.tags = $0.tags.map(\.withSortedTags)
     }
@@ -23,6 +20,16 @@ extension RegistrySnapshot {
     copy.pullTimeUpdateExclusions = pullTimeUpdateExclusions.sorted { $0.node.text ?? "" }
     copy.stacks = stacks.sorted { $0.name < $1.name }
     for index in copy.stacks.indices { copy.stacks[index].sort() }
+    return copy
+  }
+}
+
+extension RepositoryRecord {
+  /// The same record with images and tags in the order in which they are written.
+  var sorted: RepositoryRecord {
+    var copy = self
+    copy.images = images.sortedImages
+    copy.tags = tags.map(\.withSortedTags)
     return copy
   }
 }

@@ -92,6 +92,11 @@ extension ResourceJudge {
   /// Another stack of the snapshot that has a resource.
   func otherStack(of type: String, _ identifier: String) -> String? {
     let own = request.stackName ?? request.stack?.name
+    if type == Repository.specification.typeName,
+      let owner = request.live?.repository(identifier).value?.stack.value, owner != own
+    {
+      return owner
+    }
     return request.live?.snapshot.stacks.first { stack in
       stack.name != own
         && stack.resources.items().contains { $0.type == type && $0.physicalID == identifier }

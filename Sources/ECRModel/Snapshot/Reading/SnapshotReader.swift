@@ -5,7 +5,7 @@ import TemplateModel
 import TemplateSyntax
 
 /// Reads the forms of `SnapshotFile`.
-struct SnapshotReader {
+struct SnapshotReader: Sendable {
   /// What is said of a file at most; more would not help.
   static let mostDiagnostics = 50
 
@@ -76,6 +76,9 @@ struct SnapshotReader {
   mutating func append(_ found: [Diagnostic]) {
     diagnostics += found.prefix(max(0, Self.mostDiagnostics - diagnostics.count))
   }
+
+  /// Begins anew with what is said of a file.
+  mutating func forgetDiagnostics() { diagnostics = [] }
 
   /// The properties of a type that an operation tells.
   mutating func properties(of typeName: String, toldBy operation: String) -> [Property] {
