@@ -7,7 +7,8 @@ extension Node {
   /// written here stay.
   public var entries: [Entry]? {
     guard let written = writtenEntries else { return nil }
-    guard written.contains(where: \.isMerge) else { return written }
+    // By index, because each entry that is handed to a closure is a copy.
+    guard written.indices.contains(where: { written[$0].isMerge }) else { return written }
     var entries = written.filter { !$0.isMerge }
     var names = Set(entries.compactMap(\.key.text))
     for merge in written where merge.isMerge {
@@ -23,7 +24,9 @@ extension Node {
 
   /// The entry of a key; the last one where the key is written twice, as CloudFormation reads it.
   public func entry(_ key: String) -> Entry? {
-    entries?.last { $0.key.text == key }
+    guard let entries, let index = entries.indices.last(where: { entries[$0].key.text == key })
+    else { return nil }
+    return entries[index]
   }
 
   /// The value of a key; the last one where the key is written twice, as CloudFormation reads it.
@@ -59,8 +62,8 @@ extension Node {
 extension Node.Entry {
   /// Whether this is a YAML merge key: a plain `<<` without a tag.
   public var isMerge: Bool {
-    guard case .scalar(let scalar) = key.content else { return false }
-    return scalar.style == .plain && scalar.text == "<<" && key.tag == nil
+    guard case .scalar(let scalar) = key.content, scalar.style == .plain else { return false }
+    return scalar.text == "<<" && key.tag == nil
   }
 }
 
