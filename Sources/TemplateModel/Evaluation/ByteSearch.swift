@@ -47,6 +47,21 @@ struct ByteSearch {
     return !ranges(in: text.utf8).isEmpty
   }
 
+  /// Whether the text stands in some bytes.
+  func isFound(in bytes: [UInt8]) -> Bool {
+    guard let first = pattern.first else { return true }
+    let span = bytes.span
+    var matched = 0
+    for offset in span.indices {
+      let byte = span[offset]
+      if matched == 0, byte != first { continue }
+      while matched > 0, pattern[matched] != byte { matched = borders[matched - 1] }
+      if pattern[matched] == byte { matched += 1 }
+      if matched == pattern.count { return true }
+    }
+    return false
+  }
+
   /// The parts of a text between the places where this one stands; empty ones count.
   func split(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

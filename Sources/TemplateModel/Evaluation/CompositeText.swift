@@ -26,6 +26,8 @@ struct CompositeText: Sendable {
   /// A private-use character, which no template that means something holds in `${}`.
   private static let mark = "\u{F8FF}"
 
+  private static let opening = ByteSearch("${\(mark)")
+
   /// Puts pieces together; the places are those of a file.
   init(_ pieces: [Piece], in file: SourceFile) {
     var texts: [SourceRange: EmbeddedText] = [:]
@@ -51,24 +53,29 @@ struct CompositeText: Sendable {
 
   /// Whether a text holds a marker.
   func holdsMark(_ text: String) -> Bool {
-    text.contains(Self.mark)
+    text.holdsBytes(of: Self.mark)
   }
 
   /// The parts of a text with markers in it, in order.
   func parts(of text: String) -> [Formula.Piece] {
+    let bytes = Array(text.utf8)
     var parts: [Formula.Piece] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "${\(Self.mark)") {
-      if start.lowerBound > rest.startIndex {
-        parts.append(.text(String(rest[..<start.lowerBound])))
+    var start = 0
+    for opening in Self.opening.ranges(in: bytes) {
+      guard let end = bytes[opening.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      if opening.lowerBound > start {
+        parts.append(.text(String(decoding: bytes[start..<opening.lowerBound], as: UTF8.self)))
       }
-      guard let end = rest[start.upperBound...].firstIndex(of: "}") else { break }
-      if let piece = piece(markedBy: String(rest[start.lowerBound...end])) {
+      if let piece = piece(
+        markedBy: String(decoding: bytes[opening.lowerBound...end], as: UTF8.self))
+      {
         parts.append(piece.formulaPiece)
       }
-      rest = rest[rest.index(after: end)...]
+      start = end + 1
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    if start < bytes.count {
+      parts.append(.text(String(decoding: bytes[start...], as: UTF8.self)))
+    }
     return parts
   }
 
