@@ -175,7 +175,9 @@ struct ExpressionIndexer {
       }
       previous = byte
     }
-    return PseudoParameter(rawValue: scalar.text) != nil
+    // All of them begin with `AWS::`, and most texts do not.
+    return scalar.text.utf8.first == UInt8(ascii: "A")
+      && PseudoParameter(rawValue: scalar.text) != nil
   }
 
   mutating func refer(

@@ -33,6 +33,6 @@ struct FieldsBuilder {
 
   private func position(of name: String) -> Int? {
     fields.fields.count <= Self.few
-      ? fields.fields.firstIndex { $0.name == name } : positions[name]
+      ? fields.fields.indices.first { fields.fields[$0].name == name } : positions[name]
   }
 }
