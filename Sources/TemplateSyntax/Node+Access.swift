@@ -7,8 +7,7 @@ extension Node {
   /// written here stay.
   public var entries: [Entry]? {
     guard let written = writtenEntries else { return nil }
-    // By index, because each entry that is handed to a closure is a copy.
-    guard written.indices.contains(where: { written[$0].isMerge }) else { return written }
+    guard Self.holdMerge(written) else { return written }
     var entries = written.filter { !$0.isMerge }
     var names = Set(entries.compactMap(\.key.text))
     for merge in written where merge.isMerge {
@@ -22,11 +21,28 @@ extension Node {
     return entries
   }
 
+  /// Whether a merge key stands among entries; most entries are passed over without being copied.
+  private static func holdMerge(_ entries: [Entry]) -> Bool {
+    for index in entries.indices {
+      guard case .scalar(let scalar) = entries[index].key.content, scalar.style == .plain,
+        scalar.text == "<<"
+      else { continue }
+      if entries[index].isMerge { return true }
+    }
+    return false
+  }
+
   /// The entry of a key; the last one where the key is written twice, as CloudFormation reads it.
   public func entry(_ key: String) -> Entry? {
-    guard let entries, let index = entries.indices.last(where: { entries[$0].key.text == key })
-    else { return nil }
-    return entries[index]
+    guard let entries else { return nil }
+    for index in entries.indices.reversed() {
+      switch entries[index].key.content {
+      case .scalar(let scalar): if scalar.text == key { return entries[index] }
+      case .alias: if entries[index].key.text == key { return entries[index] }
+      case .mapping, .sequence: continue
+      }
+    }
+    return nil
   }
 
   /// The value of a key; the last one where the key is written twice, as CloudFormation reads it.

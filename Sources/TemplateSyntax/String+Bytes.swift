@@ -17,4 +17,10 @@ extension String {
     }
     return false
   }
+
+  /// Gives the bytes of the text, which walks over `utf8` take a multiple of the time for.
+  package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    var text = self
+    return text.withUTF8 { unsafe body($0.span) }
+  }
 }

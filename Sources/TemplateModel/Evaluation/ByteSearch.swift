@@ -52,12 +52,15 @@ struct ByteSearch {
     guard let first = pattern.first else { return true }
     let span = bytes.span
     var matched = 0
-    for offset in span.indices {
+    var offset = 0
+    while offset < span.count {
+      if matched == 0 { while offset < span.count, span[offset] != first { offset += 1 } }
+      guard offset < span.count else { return false }
       let byte = span[offset]
-      if matched == 0, byte != first { continue }
       while matched > 0, pattern[matched] != byte { matched = borders[matched - 1] }
       if pattern[matched] == byte { matched += 1 }
       if matched == pattern.count { return true }
+      offset += 1
     }
     return false
   }
