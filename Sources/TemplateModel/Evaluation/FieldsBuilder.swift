@@ -31,7 +31,8 @@ struct FieldsBuilder {
     if let entry { fields.rest.append(entry) }
   }
 
-  private func position(of name: String) -> Int? {
+  /// Where the member of a name stands.
+  func position(of name: String) -> Int? {
     fields.fields.count <= Self.few
       ? fields.fields.indices.first { fields.fields[$0].name == name } : positions[name]
   }
