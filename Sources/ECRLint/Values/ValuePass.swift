@@ -70,14 +70,16 @@ struct ValuePass {
 
   /// Looks at each resource by itself; only at what a change reaches, when one is given.
   mutating func checkResources(of change: Change? = nil) {
+    var checks: [String: [any ResourceCheck.Type]] = [:]
     for resource in resources where change?.reaches(resource.resource) ?? true {
       checker.resource = resource
       checker.enter(resource.scope)
       checkShape(of: resource, change)
       RefusedFunctions.check(resource.properties, &checker)
-      for check in RuleRegistry.resourceChecks where check.types.contains(resource.type) {
-        check.check(resource, &checker)
-      }
+      let type = resource.type
+      let own = checks[type] ?? RuleRegistry.resourceChecks.filter { $0.types.contains(type) }
+      checks[type] = own
+      for check in own { check.check(resource, &checker) }
     }
     checker.enter(Evaluator.Scope())
     checker.resource = nil
