@@ -70,7 +70,7 @@ struct DocumentBuilder {
   }
 
   private mutating func fields(_ entries: [Node.Entry]) -> Evaluated.Fields {
-    var builder = FieldsBuilder()
+    var builder = FieldsBuilder(capacity: entries.count)
     for entry in entries {
       let name = entry.key.text ?? ""
       guard composite?.holdsMark(name) != true else {

@@ -9,6 +9,9 @@ struct FieldsBuilder {
 
   private var positions: [String: Int] = [:]
 
+  /// Begins a mapping that has about so many members.
+  init(capacity: Int) { fields.fields.reserveCapacity(capacity) }
+
   /// Few members are searched one by one, which is cheaper than a table.
   private static let few = 16
 
