@@ -42,11 +42,11 @@ demo: build ## Show what cfn-ecr does with the templates that come with it
 	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
 
 test: dependencies venv ## Run all tests
-	swift build --build-tests
-	swift test --skip-build --parallel
+	swift build --traits AWS --build-tests
+	swift test --traits AWS --skip-build --parallel
 
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
-	swift build --explicit-target-dependency-import-check error
+	swift build --traits AWS --explicit-target-dependency-import-check error
 	swift run cfn-ecr lint --strict templates examples
 
 generate: dependencies ## Write the files that are made of the rules and their pages
@@ -68,6 +68,7 @@ bench: dependencies venv ## Measure speed, instructions and memory beside libyam
 	$(CC) -O2 -o .build-bench/yaml-scan Benchmarks/yaml-scan.c $$(pkg-config --cflags --libs yaml-0.1)
 	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan" \
 	  "$(CURDIR)/.venv/bin/cfn-lint"
+	python3 Benchmarks/planning.py "$(CURDIR)/.build-bench/release/cfn-ecr"
 
 install: build ## Install cfn-ecr below PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Measures whole processes: cfn-ecr lint, and libyaml's bare event scan of the same files.
+"""Measures whole processes: cfn-ecr lint, libyaml's bare event scan of the same files, and cfn-ecr render.
 
 Prints the median time of several runs, the peak memory, the instructions that valgrind counts, which
 other work on the machine does not change, and the machine. Usage: bench.py CFN_ECR YAML_SCAN [CFN_LINT]
@@ -190,6 +190,14 @@ def write(folder):
     for index in range(100):
         text = template(1, POLICY).replace("service-0", f"service-{index}")
         (many / f"{index}.yaml").write_text(text)
+    environments = pathlib.Path(folder, "environments")
+    environments.mkdir()
+    (environments / "template.yaml").write_text(template(50, POLICY))
+    for index in range(100):
+        stage = "production" if index % 4 == 0 else "development"
+        (environments / f"environment-{index}.yaml").write_text(
+            "template-file-path: template.yaml\n"
+            f"parameters: {{Team: team-{index}, Environment: {stage}}}\n")
 
 
 def main():
@@ -221,8 +229,22 @@ def main():
         for name, path in counts:
             lint, floor = instructions([bare, *LINT, path]), instructions([scan, path])
             print(f"{name:<28}{lint / 1e6:>20.1f}{floor / 1e6:>10.1f}{lint / floor:>7.1f}")
+        render(cfn_ecr, os.path.join(folder, "environments"))
         if len(sys.argv) > 3:
             peer(cfn_ecr, sys.argv[3], os.path.join(folder, "many"))
+
+
+def render(cfn_ecr, folder):
+    """Measures one run that renders 100 environments of a template of 50 repositories."""
+    files = sorted(str(file) for file in pathlib.Path(folder).glob("environment-*.yaml"))
+    output = os.path.join(folder, "out")
+    command = [cfn_ecr, "render", "--quiet", "-o", output, *files]
+    written, memory = measure(command, 7)
+    checked, _ = measure([*command, "--check"], 7)
+    names = os.listdir(output)
+    size = sum(os.path.getsize(os.path.join(output, name)) for name in names)
+    print(f"\n100 environments of 50 repositories: render {written * 1e3:.0f} ms, --check {checked * 1e3:.0f} ms "
+          f"({memory / 1e6:.1f} MB); {len(names)} files, {size:,} bytes")
 
 
 def peer(cfn_ecr, cfn_lint, folder):

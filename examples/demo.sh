@@ -22,10 +22,27 @@ trap 'rm -rf "$folder"' EXIT
 "$cfn_ecr" lint --strict "$folder"
 diff -U 1 "$folder/staging.yaml" "$folder/prod.yaml" || true
 
-say '$ cfn-ecr plan --live examples/states/registry.json repository.template.txt   (against recorded live state)'
-"$cfn_ecr" plan --live examples/states/registry.json --now 2026-06-02T00:00:00Z \
-  --fail-on never examples/states/repository.template.txt
+state=examples/states/registry.json
+templates=examples/states
+plan() { "$cfn_ecr" plan --live "$state" --now 2026-06-02T00:00:00Z --stack-name images "$@"; }
 
-say '$ cfn-ecr lifecycle simulate   (what the policy of that template does with some images)'
-"$cfn_ecr" lifecycle simulate --policy examples/states/repository.template.txt \
-  --images examples/states/images.json --now 2026-06-01T00:00:00Z
+say '$ cfn-ecr plan --live registry.json --deployed deployed desired   (something is blocked: exit status 3)'
+status=0
+plan --deployed "$templates/deployed.template.txt" "$templates/desired.template.txt" || status=$?
+test "$status" = 3
+
+say '$ cfn-ecr explain fixed-name-replacement   (what stands in the way, and the way out)'
+"$cfn_ecr" explain fixed-name-replacement
+
+say '$ cfn-ecr plan --live registry.json --deployed deployed   (without a template: what has drifted)'
+plan --deployed "$templates/deployed.template.txt"
+
+say '$ cfn-ecr import --live registry.json -o DIR/imported.yaml   (a template for what exists)'
+"$cfn_ecr" import --live "$state" -o "$folder/imported.yaml" --quiet
+
+say '$ cfn-ecr plan --live registry.json --deployed DIR/imported.yaml DIR/imported.yaml   (and once it is deployed)'
+plan --deployed "$folder/imported.yaml" "$folder/imported.yaml" | grep -v "$folder"
+
+say '$ cfn-ecr lifecycle simulate --policy desired --images app-images.json --image v1.4 --image v1.7   (rule by rule)'
+"$cfn_ecr" lifecycle simulate --policy "$templates/desired.template.txt" \
+  --images examples/states/app-images.json --now 2026-06-01T00:00:00Z --image v1.4 --image v1.7

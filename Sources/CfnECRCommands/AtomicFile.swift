@@ -19,17 +19,28 @@ import TemplateDiagnostics
 enum AtomicFile {
   /// Writes a file, or to a device or a pipe that has the name.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    do {
-      let target = resolved(path)
-      let status = status(of: target)
-      if let status, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
-        let descriptor = try FileDescriptor.open(FilePath(target), .writeOnly)
-        try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
-      } else {
-        try replace(FilePath(target), with: bytes, status)
+    try write([(path, bytes)])
+  }
+
+  /// Writes files; when the text of one cannot be written, all of them stay as they were.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
+    var staged: [StagedFile] = []
+    defer { for file in staged { file.discard() } }
+    for (number, file) in files.enumerated() {
+      do {
+        staged.append(try StagedFile(file.bytes, for: resolved(file.path), number: number))
+      } catch {
+        throw OutputError(path: file.path, cause: cause(of: error))
       }
-    } catch {
-      throw OutputError(path: path, cause: cause(of: error))
+    }
+    // What is written to a device can still fail; giving a text its place hardly can.
+    let places = zip(files, staged)
+    for (file, part) in places.filter({ !$1.hasPlace }) + places.filter({ $1.hasPlace }) {
+      do {
+        try part.commit()
+      } catch {
+        throw OutputError(path: file.path, cause: cause(of: error))
+      }
     }
   }
 
@@ -53,7 +64,7 @@ enum AtomicFile {
         throw OutputError(
           path: path, cause: "somebody else changed it in the meantime", remedy: "run again")
       }
-      try replace(FilePath(target), with: new, status)
+      try write([(path, new)])
     } catch let error as OutputError {
       throw error
     } catch {
@@ -61,36 +72,18 @@ enum AtomicFile {
     }
   }
 
-  private static func replace(_ path: FilePath, with bytes: [UInt8], _ status: stat?) throws {
-    var temporary = path
-    let name = path.lastComponent?.string ?? "output"
-    temporary.removeLastComponent()
-    temporary.append(".\(name.prefix(200)).\(getpid()).tmp")
-    // What a run that was killed left under the name of this process is in the way.
-    unsafe unlink(temporary.string)
-    let descriptor = try FileDescriptor.open(
-      temporary, .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
-      permissions: [.ownerReadWrite, .groupRead, .groupWrite, .otherRead, .otherWrite])
-    do {
-      try descriptor.closeAfter {
-        _ = try descriptor.writeAll(bytes)
-        guard let status else { return }
-        // Only root can give a file away; for anybody else it is their own.
-        _ = fchown(descriptor.rawValue, status.st_uid, status.st_gid)
-        guard fchmod(descriptor.rawValue, status.st_mode & 0o7777) == 0 else {
-          throw Errno(rawValue: errno)
-        }
-      }
-      guard unsafe rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
-    } catch {
-      unsafe unlink(temporary.string)
-      throw error
-    }
+  /// Where a path leads through links; where nothing is, in the directory that it leads to.
+  static func resolved(_ path: String) -> String {
+    if let real = real(path) { return real }
+    let file = FilePath(path)
+    guard let name = file.lastComponent else { return path }
+    let directory = file.removingLastComponent().string
+    guard let place = real(directory.isEmpty ? "." : directory) else { return path }
+    return FilePath(place).appending(name).string
   }
 
-  /// Where a path leads through links; the path itself where nothing is.
-  static func resolved(_ path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return path }
+  private static func real(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }

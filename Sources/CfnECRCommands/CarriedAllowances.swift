@@ -20,7 +20,6 @@ struct CarriedAllowances {
 
   /// The rendered template with what its source allows; nil when nothing is to be changed.
   func applied(to text: String, _ format: TemplateFormat, from source: SourceFile) -> Node? {
-    guard String(decoding: source.bytes, as: UTF8.self).contains("cfn-ecr") else { return nil }
     var reasons: [String: String?] = [:]
     for finding in linter.lint(source).diagnostics where finding.suppression?.by == .comment {
       reasons[finding.rule] = finding.suppression?.reason

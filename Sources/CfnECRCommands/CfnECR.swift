@@ -10,8 +10,8 @@ public struct CfnECR: AsyncParsableCommand {
     abstract: "Finds what is wrong with CloudFormation templates for Amazon ECR.",
     version: Version.text,
     subcommands: [
-      LintCommand.self, RenderCommand.self, PlanCommand.self, ShowCommand.self, ImportCommand.self,
-      LifecycleCommand.self, RulesCommand.self, ExplainCommand.self,
+      LintCommand.self, RenderCommand.self, PlanCommand.self, ShowCommand.self,
+      SnapshotCommand.self, ImportCommand.self, LifecycleCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 
   /// Runs the command that the process was given, and ends the process.

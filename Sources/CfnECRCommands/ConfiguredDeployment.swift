@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TemplateModel
+
 /// A deployment that a configuration lists.
 struct ConfiguredDeployment: Hashable, Sendable {
   /// What is deployed.
@@ -20,4 +22,13 @@ struct ConfiguredDeployment: Hashable, Sendable {
   var account: String?
   /// The AWS profile that reaches it.
   var profile: String?
+
+  /// The values of the pseudo parameters that it says.
+  var pseudoParameters: [PseudoParameter: String] {
+    var values: [PseudoParameter: String] = [:]
+    values[.region] = region
+    values[.accountID] = account
+    values[.stackName] = stack
+    return values
+  }
 }

@@ -57,6 +57,13 @@ struct Console {
   /// Whether a person reads what is written there.
   static func isTerminal(_ descriptor: FileDescriptor) -> Bool { isatty(descriptor.rawValue) == 1 }
 
+  /// How many cells a line of a terminal has; nil for what is none, or does not say.
+  static func columns(_ descriptor: FileDescriptor) -> Int? {
+    var size = winsize()
+    let status = unsafe ioctl(descriptor.rawValue, UInt(TIOCGWINSZ), &size)
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
   /// Writes a result to standard output, or to a file that is complete or not there.
   func write(_ text: String, to path: String?) throws(OutputError) {
     if let path, path != "-" {

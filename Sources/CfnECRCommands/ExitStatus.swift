@@ -16,17 +16,23 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// An input file cannot be read.
   case unreadableInput = 66
+  /// AWS cannot be reached, or answered with an error that asking again did not cure.
+  case unreachable = 69
   /// A bug.
   case internalError = 70
   /// An output file cannot be written.
   case unwritableOutput = 73
+  /// There are no credentials, or AWS refused them or what the command cannot do without.
+  case credentials = 77
   /// The configuration or the baseline is wrong.
   case configuration = 78
+  /// Somebody interrupted it.
+  case interrupted = 130
 
   /// The order in which one wins over another when several apply.
   private static let precedence: [ExitStatus] = [
-    .internalError, .configuration, .usage, .unreadableInput, .unwritableOutput, .findings,
-    .planFails, .changes, .done,
+    .interrupted, .internalError, .configuration, .usage, .unreadableInput, .credentials,
+    .unreachable, .unwritableOutput, .findings, .planFails, .changes, .done,
   ]
 
   /// The status that wins.

@@ -14,17 +14,19 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Writes a template that takes live repositories into a stack.",
     discussion: """
-      Declares everything that is live, above all the policies, which an import without them deletes.
-      What was not read is never left out in silence: the repository is left out, and named. Changes
-      nothing in AWS; ends with the commands that import.
+      Declares everything that is live, above all the policies, which an import without them \
+      deletes. What was not read is never left out in silence: the repository is left out, and \
+      named. Changes nothing in AWS; ends with the commands that import, on standard error.
 
       Example:
-        cfn-ecr import --live registry.json --repository 'team/*' -o repositories.yaml \\
+        cfn-ecr import --repository 'team/*' -o repositories.yaml \\
           --resources-to-import resources.json
+        cfn-ecr import --live registry.json --registry -o registry.yaml
         aws ecr describe-repositories | cfn-ecr import --live - --include-incomplete
 
-      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, 66 a
-      file cannot be read, 73 an output cannot be written.
+      Exit status: 0 done, 1 the live state is wrong or something was left out, 64 wrong usage, \
+      66 a file cannot be read, 69 AWS cannot be reached, 73 an output cannot be written, 77 no \
+      credentials or refused, 130 interrupted.
       """)
 
   /// The languages of a template.
@@ -35,7 +37,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Recorded live state: a snapshot, or outputs of the AWS CLI; - for standard input.",
+      "Recorded live state in place of AWS: a snapshot, or outputs of the AWS CLI; - for standard input.",
       valueName: "file"))
   var live: String?
 
@@ -78,12 +80,17 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the commands that import.")
   var quiet = false
 
+  @Option(help: "The Region that is read.")
+  var region: String?
+
+  @OptionGroup(title: "AWS")
+  var aws: AWSConnectionOptions
+
   func validate() throws {
-    guard live != nil else {
-      throw ValidationError(
-        "this cfn-ecr reads no AWS account; give recorded live state with --live FILE, such as the output of"
-          + " 'aws ecr describe-repositories'")
-    }
+    guard live == nil else { return }
+    try AWSAccess.require(
+      or: "give recorded live state with --live FILE, such as the output of"
+        + " 'aws ecr describe-repositories'")
   }
 
   private var request: ImportRequest {
@@ -104,13 +111,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(isQuiet: quiet)
-    let file: SourceFile
-    do throws(InputFile.Failure) {
-      file = try InputFile.read(live ?? "-")
-    } catch {
-      console.complain("error: read '\((live ?? "-").escapingControls)': \(error.message)")
-      throw ExitStatus.unreadableInput.exitCode
-    }
+    let file = try await stateFile(console)
     let state = SnapshotFile(file)
     guard state.isUsable else {
       show(state.diagnostics, console)
@@ -118,7 +119,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let made = TemplateImport(state.snapshot, request, in: file, as: outputFormat)
     show(state.diagnostics + made.diagnostics, console)
-    let files = try ImportFiles(made.templates, output: output, list: resourcesToImport)
+    let files = try ImportFiles(
+      made.templates, output: output, list: resourcesToImport, input: live ?? "-")
     do throws(OutputError) {
       try files.write(console)
     } catch {
@@ -127,10 +129,24 @@ struct ImportCommand: AsyncParsableCommand {
     }
     console.say(
       ImportInstructions(
-        files: files, stack: stackName ?? "STACK", region: state.snapshot.region
+        files: files, stack: stackName ?? "STACK", region: state.snapshot.region,
+        format: outputFormat
       ).text)
     if made.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitStatus.findings.exitCode
+    }
+  }
+
+  /// The live state as a file: the one that is named, or else what AWS tells, as a snapshot would hold it.
+  private func stateFile(_ console: Console) async throws -> SourceFile {
+    #if AWS
+      if live == nil { return try await ImportCollection(self, request).file() }
+    #endif
+    do throws(InputFile.Failure) {
+      return try InputFile.read(live ?? "-")
+    } catch {
+      console.complain("error: read '\((live ?? "-").escapingControls)': \(error.message)")
+      throw ExitStatus.unreadableInput.exitCode
     }
   }
 

@@ -18,8 +18,8 @@ struct ImportFiles {
 
   /// Names the files; several of a kind get a number each.
   ///
-  /// Wrong usage when several would share a place.
-  init(_ templates: [ImportTemplate], output: String?, list: String?) throws {
+  /// Wrong usage when several would share a place, or one would be the input.
+  init(_ templates: [ImportTemplate], output: String?, list: String?, input: String) throws {
     let output = output == "-" ? nil : output
     if output == nil, templates.count > 1 {
       throw ValidationError(
@@ -27,8 +27,9 @@ struct ImportFiles {
           + " resources and \(ImportTemplate.longestText) bytes; give --output FILE, and each gets a number"
       )
     }
-    if let output, let list, output == list {
-      throw ValidationError("'\(output)' cannot be both the template and the list of resources")
+    if list == "-", output == nil || templates.count > 1 {
+      throw ValidationError(
+        "standard output takes one document; give --resources-to-import FILE")
     }
     parts = templates.enumerated().map { index, template in
       let number = templates.count > 1 ? index + 1 : nil
@@ -36,14 +37,37 @@ struct ImportFiles {
         template: template, path: output.map { Self.numbered($0, number) },
         listPath: list.map { Self.numbered($0, number) })
     }
+    var places: Set<String> = []
+    for path in parts.flatMap({ [$0.path, $0.listPath] }).compactMap(\.self) where path != "-" {
+      let place = AtomicFile.resolved(path)
+      if input != "-", place == AtomicFile.resolved(input) {
+        throw ValidationError("'\(path)' is the input; choose another file")
+      }
+      guard places.insert(place).inserted else {
+        throw ValidationError("'\(path)' cannot be both the template and the list of resources")
+      }
+    }
   }
 
-  /// Writes all of them.
+  /// Writes all of them or, when one cannot be written, none.
   func write(_ console: Console) throws(OutputError) {
+    var files: [(path: String, bytes: [UInt8])] = []
+    var shown: [String] = []
     for part in parts {
-      try console.write(part.template.text, to: part.path)
-      if let list = part.listPath { try console.write(part.template.resourcesToImport, to: list) }
+      let list = part.template.resourcesToImport
+      if part.listPath == "-" {
+        shown.append(list)
+      } else if let path = part.listPath {
+        files.append((path, Array(list.utf8)))
+      }
+      if let path = part.path {
+        files.append((path, Array(part.template.text.utf8)))
+      } else {
+        shown.append(part.template.text)
+      }
     }
+    try AtomicFile.write(files)
+    for text in shown { try console.write(text, to: nil) }
   }
 
   /// `a/b.yaml` with 2 is `a/b-2.yaml`.

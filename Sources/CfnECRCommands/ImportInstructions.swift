@@ -2,12 +2,15 @@
 
 import ECRRender
 import TemplateDiagnostics
+import TemplateSyntax
 
 /// The AWS CLI commands that import what was written.
 struct ImportInstructions {
   var files: ImportFiles
   var stack: String
   var region: String?
+  /// The language of the templates, for the name of one that goes to standard output.
+  var format: TemplateFormat
 
   /// Lines for a person to read and a shell to run.
   var text: String {
@@ -26,13 +29,15 @@ struct ImportInstructions {
   }
 
   private func commands(_ part: ImportFiles.Part, _ stack: String) -> [String] {
-    let path = part.path ?? "template.yaml"
+    let path = part.path ?? "template.\(format.rawValue)"
     let isLarge = part.template.text.utf8.count > ImportTemplate.longestText
     let template =
       isLarge
       ? "--template-url https://BUCKET.s3.amazonaws.com/KEY"
       : "--template-body \(Self.quoted("file://" + path))"
-    let list = part.listPath ?? "resources-to-import.json"
+    let isListShown = part.listPath == "-"
+    let list = isListShown ? nil : part.listPath
+    let listName = list ?? "resources-to-import.json"
     let names =
       "--stack-name \(Self.quoted(stack)) --change-set-name import"
       + (region.map { " --region \(Self.quoted($0))" } ?? "")
@@ -40,12 +45,14 @@ struct ImportInstructions {
       "--stack-name \(Self.quoted(stack))" + (region.map { " --region \(Self.quoted($0))" } ?? "")
     var lines: [String] = []
     if part.path == nil { lines.append("# save the template as \(path)") }
-    if part.listPath == nil {
-      lines.append("# --resources-to-import \(list) writes the list that this needs")
+    if isListShown {
+      lines.append("# save the list as \(listName)")
+    } else if list == nil {
+      lines.append("# --resources-to-import \(listName) writes the list that this needs")
     }
     return lines + [
       "aws cloudformation create-change-set --change-set-type IMPORT \(names) \\",
-      "  \(template) --resources-to-import \(Self.quoted("file://" + list))",
+      "  \(template) --resources-to-import \(Self.quoted("file://" + listName))",
       "aws cloudformation wait change-set-create-complete \(names)",
       "aws cloudformation describe-change-set \(names)",
       "aws cloudformation execute-change-set \(names)",

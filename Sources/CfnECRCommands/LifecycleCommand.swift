@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import ECRLint
 import ECRModel
 import ECRPlan
 import FoundationEssentials
@@ -15,7 +16,7 @@ struct LifecycleCommand: ParsableCommand {
 }
 
 /// `cfn-ecr lifecycle simulate`.
-struct SimulateCommand: ParsableCommand {
+struct SimulateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Tells what a lifecycle policy does with the images of a repository.",
@@ -24,13 +25,15 @@ struct SimulateCommand: ParsableCommand {
       is not recorded, so an image that seems to expire may be kept by its list.
 
       Example:
+        cfn-ecr lifecycle simulate --policy policy.json --repository team/app --against live
         aws ecr describe-images --repository-name team/app > images.json
         cfn-ecr lifecycle simulate --policy policy.json --images images.json
         cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json \\
           --image latest --against policy.json
+        cfn-ecr lifecycle simulate --policy template.yaml --parameter Days=30 --images images.json
 
-      Exit status: 0 done, 1 an input document is wrong, 64 wrong usage, 66 a file cannot be read, 73 the
-      output cannot be written.
+      Exit status: 0 done, 1 an input document is wrong, 64 wrong usage, 66 a file cannot be read, 69 AWS
+      cannot be reached, 73 the output cannot be written, 77 no credentials or refused, 130 interrupted.
       """)
 
   /// The formats of the result.
@@ -43,11 +46,17 @@ struct SimulateCommand: ParsableCommand {
     help: ArgumentHelp("A policy document, or a template that holds it.", valueName: "file"))
   var policy: String
 
-  @Option(help: ArgumentHelp("The resource of a template.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      "The resource of the template, of that of --against too.", valueName: "id"))
   var resource: String?
 
   @Option(help: ArgumentHelp("The output of 'aws ecr describe-images'.", valueName: "file"))
-  var images: String
+  var images: String?
+
+  @Option(
+    help: ArgumentHelp("The repository whose images are read from AWS.", valueName: "name"))
+  var repository: String?
 
   @Option(
     help: ArgumentHelp("The moment, as in 2026-06-01T00:00:00Z; else now.", valueName: "time"))
@@ -59,7 +68,9 @@ struct SimulateCommand: ParsableCommand {
   var image: [String] = []
 
   @Option(
-    help: ArgumentHelp("The policy that it is held against, as --policy.", valueName: "file"))
+    help: ArgumentHelp(
+      "The policy that it is held against, as --policy; live is the repository's own.",
+      valueName: "file"))
   var against: String?
 
   @Option(
@@ -70,27 +81,52 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "How to show the result.")
   var format: Format = .text
 
+  @OptionGroup(title: "Deployment of a template")
+  var deployment: DeploymentOptions
+
+  @OptionGroup(title: "AWS")
+  var aws: AWSConnectionOptions
+
   @OptionGroup var options: OutputOptions
 
   func validate() throws {
     if let now, Timestamp(now) == nil {
       throw ValidationError("'\(clipped(now))' must be a time such as 2026-06-01T00:00:00Z")
     }
-    if [policy, images, against, inUse].count(where: { $0 == "-" }) > 1 {
+    guard (images == nil) != (repository == nil) else {
+      throw ValidationError(
+        "there must be images to simulate with: give either --images FILE or --repository NAME")
+    }
+    if repository != nil {
+      try AWSAccess.require(
+        or: "give --images the output of 'aws ecr describe-images'")
+    } else if against == "live" {
+      throw ValidationError(
+        "--against live is the policy of the repository that --repository names; for another one give the"
+          + " output of 'aws ecr get-lifecycle-policy', or './live' for a file of that name")
+    }
+    let inputs = [policy, images, against, inUse].compactMap { $0 } + deployment.parameters
+    if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read once; only one input can be -")
     }
   }
 
-  func run() throws {
-    let wanted = LifecyclePolicyFile(try InputFile.forCommand(policy), resource: resource)
-    let other = try against.map {
-      LifecyclePolicyFile(try InputFile.forCommand($0), resource: nil)
+  func run() async throws {
+    let (context, problems) = try context()
+    let wanted = LifecyclePolicyFile(
+      try InputFile.forCommand(policy), resource: resource, context)
+    let live = try await LifecycleLive(self)
+    let other = try live.policy ?? against.map {
+      LifecyclePolicyFile(try InputFile.forCommand($0), resource: resource, context)
     }
-    let file = ImageListFile(try InputFile.forCommand(images))
+    if resource != nil, !wanted.isTemplate, !(other?.isTemplate ?? false) {
+      throw ValidationError("--resource names a resource of a template, and no policy is in one")
+    }
+    let file = try live.images ?? ImageListFile(try InputFile.forCommand(images ?? "-"))
     let used = try inUse.map {
       ImagesInUse(String(decoding: try InputFile.forCommand($0).bytes, as: UTF8.self))
     }
-    let diagnostics = wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics
+    let diagnostics = problems + wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics
     let moment =
       now.flatMap { Timestamp($0) }
       ?? Timestamp(seconds: Date().timeIntervalSince1970.rounded(.down))
@@ -119,5 +155,17 @@ struct SimulateCommand: ParsableCommand {
     if !file.isWhole { console.say("the list of images is not whole: it has a 'nextToken'") }
     if !image.isEmpty, simulation.rows.isEmpty { console.say("no image has that tag or digest") }
     try options.write(format == .json ? simulation.json : simulation.text)
+  }
+
+  /// What a template is deployed with, and what is wrong with the files that say so.
+  private func context() throws -> (LintContext, [Diagnostic]) {
+    do throws(InputFile.Failure) {
+      let (given, problems) = try deployment.deployment()
+      let pseudo = deployment.pseudoParameters
+      return (LintContext(pseudoParameters: pseudo, deployments: [given]), problems)
+    } catch {
+      Console().complain("error: read '\((error.path ?? "").escapingControls)': \(error.message)")
+      throw ExitStatus.unreadableInput.exitCode
+    }
   }
 }

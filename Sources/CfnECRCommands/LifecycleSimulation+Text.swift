@@ -1,44 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ECRModel
+import ECRPlan
 import TemplateDiagnostics
 
 extension LifecycleSimulation {
-  /// The text for people: an image a line, then the numbers.
+  /// The cells after which a column of names ends, at the latest.
+  private static let widestName = 40
+
+  /// The text for people: what expires, what is archived and what stays, an image a line; then the numbers.
   var text: String {
+    let groups: [(title: String, type: LifecycleActionType?)] = [
+      ("Expire within a day", .expire), ("Are archived within a day", .transition), ("Stay", nil),
+    ]
+    let width = min(rows.map { TextWidth.cells(of: name($0)) }.max() ?? 0, Self.widestName)
     var text = ""
-    for row in rows {
-      let name = row.image.tags.isEmpty ? "(untagged)" : row.image.tags.joined(separator: ", ")
-      var parts = [outcome(row)]
-      if row.isInUse { parts.append("in use") }
-      if hasOther, row.other?.action != row.verdict.action {
-        parts.append("the other policy: " + (row.other?.action.map(verb) ?? "stays"))
-      }
-      text += "\(String(row.image.digest.description.prefix(19))) \(name): ".escapingControls
-      text += parts.joined(separator: "; ") + "\n"
-      if isExplained {
-        for (rule, words) in explanation(of: row) { text += "  rule \(rule) \(words)\n" }
-      }
+    for group in groups {
+      let members = rows.filter { $0.verdict.action?.type == group.type }
+      guard !members.isEmpty else { continue }
+      text += "\(group.title): \(count(members.count, "image", "images")), \(size(members))\n"
+      for row in members { text += lines(row, width) }
+      text += "\n"
     }
-    let expiring = all.filter { $0.verdict.action?.type == .expire }
-    let used = expiring.count(where: \.isInUse)
-    text += "\(count(all.count, "image", "images")): \(expiring.count) to expire"
-    text += " (\(size(expiring)) bytes), \(archived) to archive"
-    if used > 0 { text += "; \(used) of those to expire in use" }
-    if hasOther {
-      let (new, spared, anyway) = difference
-      text += "; against the other policy \(new) newly expiring, \(spared) spared, \(anyway) anyway"
+    return text + numbers + "\n"
+  }
+
+  private func lines(_ row: Row, _ width: Int) -> String {
+    let name = name(row)
+    let blanks = String(repeating: " ", count: max(width - TextWidth.cells(of: name), 0))
+    let digest = String(row.image.digest.description.prefix(19)).escapingControls
+    var line = "  \(digest)  \(name)\(blanks)  \(facts(row).joined(separator: ", "))\n"
+    if isExplained {
+      for (rule, words) in explanation(of: row) { line += "    rule \(rule) \(words)\n" }
     }
-    return text + ".\n"
+    return line
+  }
+
+  private func name(_ row: Row) -> String {
+    row.image.tags.isEmpty
+      ? "(untagged)" : row.image.tags.map { clipped($0) }.joined(separator: ", ").escapingControls
+  }
+
+  private func facts(_ row: Row) -> [String] {
+    func day(_ time: Timestamp?, _ verb: String) -> String? {
+      time.map { "\(verb) \($0.description.prefix(10))" }
+    }
+    var facts = [
+      row.image.sizeInBytes.map { ByteCount($0).words }, day(row.image.pushedAt, "pushed"),
+      day(row.image.lastRecordedPullTime, "last pulled"),
+    ].compactMap { $0 }
+    facts.append(row.verdict.rule.map { "rule \($0)" } ?? "no rule")
+    if let due = due(row) { facts.append("not before \(due)") }
+    if row.isInUse { facts.append("in use") }
+    if hasOther, row.other?.action != row.verdict.action {
+      facts.append("the other policy: " + (row.other?.action.map(verb) ?? "stays"))
+    }
+    return facts
   }
 
   private func verb(_ action: LifecycleAction) -> String {
     action.type == .expire ? "expires" : "is archived"
   }
 
-  private func outcome(_ row: Row) -> String {
-    let rule = row.verdict.rule.map { " under rule \($0)" } ?? ""
-    if let action = row.verdict.action { return verb(action) + rule }
-    return "stays" + rule + (due(row).map { " until \($0)" } ?? "")
+  private var numbers: String {
+    let expiring = all.filter { $0.verdict.action?.type == .expire }
+    let used = expiring.count(where: \.isInUse)
+    var text = "\(count(all.count, "image", "images")): \(expiring.count) to expire"
+    text += " (\(size(expiring))), \(archived) to archive"
+    if used > 0 { text += "; \(used) of those to expire \(used == 1 ? "is" : "are") in use" }
+    if hasOther {
+      let (new, spared, anyway) = difference
+      text += "; against the other policy \(new) newly expiring, \(spared) spared, \(anyway) anyway"
+    }
+    return text + "."
+  }
+
+  private func size(_ rows: [Row]) -> String { ByteCount(Int64(size(rows) as Int)).words }
+
+  private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 }

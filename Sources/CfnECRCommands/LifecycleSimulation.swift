@@ -166,7 +166,11 @@ struct LifecycleSimulation {
 
   /// When the image's rule acts on it, if it does not already.
   func due(_ row: Row) -> String? {
-    guard row.verdict.action == nil, let seconds = row.verdict.dueAfter else { return nil }
+    row.verdict.action == nil ? time(row.verdict.dueAfter) : nil
+  }
+
+  private func time(_ seconds: Int64?) -> String? {
+    guard let seconds else { return nil }
     let (microseconds, isTooLong) = seconds.multipliedReportingOverflow(by: 1_000_000)
     return isTooLong ? nil : Timestamp(microseconds: microseconds)?.description
   }
@@ -174,19 +178,9 @@ struct LifecycleSimulation {
   /// Why each rule did or did not take an image, by priority.
   func explanation(of row: Row) -> [(rule: Int, words: String)] {
     policy.rules.sorted { $0.priority < $1.priority }.map { rule in
-      (rule.priority, words(rule, row))
+      let explanation = LifecycleExplanation(
+        rule: rule, image: row.subject, verdict: row.verdict, dueAt: time(row.verdict.dueAfter))
+      return (rule.priority, explanation.words)
     }
-  }
-
-  private func words(_ rule: LifecycleRule, _ row: Row) -> String {
-    // A rule alone on the image alone tells whether it selects it.
-    let alone = LifecyclePolicy(rules: [rule]).simulate([row.subject], at: 0).first
-    guard alone?.rule != nil else { return "does not select it" }
-    guard row.verdict.rule == rule.priority else {
-      return "selects it, but it belongs to rule \(row.verdict.rule ?? 0)"
-    }
-    if row.verdict.action != nil { return "selects it and acts on it" }
-    if let due = due(row) { return "selects it and keeps it until \(due)" }
-    return "selects it and keeps it"
   }
 }

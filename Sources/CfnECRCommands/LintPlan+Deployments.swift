@@ -35,10 +35,7 @@ extension LintPlan {
       func path(_ written: String) -> String {
         shown(ConfigurationFinder.absolute(written, in: configuration.directory))
       }
-      var values: [PseudoParameter: String] = [:]
-      values[.region] = entry.region
-      values[.accountID] = entry.account
-      values[.stackName] = entry.stack
+      let values = entry.pseudoParameters
       switch entry.source {
       case .file(let file):
         deployments.add(deploymentFile: path(file), pseudoParameters: values)

@@ -15,13 +15,18 @@ struct PlanCommand: AsyncParsableCommand {
       stops the deployment; and drift, where what is live is not what was deployed. Changes nothing.
 
       Example:
+        cfn-ecr plan --stack registry repositories.yaml
         cfn-ecr plan --live state.json repositories.yaml
         cfn-ecr plan --live state.json --stack registry --format markdown repositories.yaml
         cfn-ecr plan --offline --deployed old.yaml new.yaml
 
+      Of several deployments of one template that the configuration lists, the options pick one:
+      --stack or --stack-name, --region, --account-id, --parameters; or else the live state does.
+
       Exit status: 0 done, 1 the template or an input document is wrong, 2 with --detailed-exitcode:
-      something changes, 3 something that --fail-on names, 64 wrong usage, 66 a file cannot be read, 73
-      the output cannot be written.
+      something changes, 3 something that --fail-on names, 64 wrong usage, 66 a file cannot be read, 69
+      AWS cannot be reached, 73 the output cannot be written, 77 no credentials or refused, 78 the
+      configuration is wrong, 130 interrupted.
       """)
 
   @Argument(
@@ -37,17 +42,21 @@ struct PlanCommand: AsyncParsableCommand {
   var deployedParameters: String?
 
   @Option(
-    help: ArgumentHelp("The stack whose template the live state holds.", valueName: "name"))
+    help: ArgumentHelp(
+      "The stack that is updated: of AWS, or whose template the recorded state holds.",
+      valueName: "name"))
   var stack: String?
 
   @Option(
     help: ArgumentHelp(
-      "Recorded live state: a snapshot, or outputs of the AWS CLI; - for standard input.",
+      "Recorded live state in place of AWS: a snapshot, or outputs of the AWS CLI; - for standard input.",
       valueName: "file"))
   var live: String?
 
   @Flag(help: "Look at nothing live: show what CloudFormation would do.")
   var offline = false
+
+  @Flag var images: PlanLiveState.Images?
 
   @Flag(help: "Plan deleting the whole stack.")
   var delete = false
@@ -70,8 +79,14 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(help: "Give parameters their defaults, and not the values that the stack has.")
   var parameterDefaults = false
 
+  @Option(help: ArgumentHelp("Use this configuration alone.", valueName: "file"))
+  var config: String?
+
   @OptionGroup(title: "Deployment")
   var deployment: DeploymentOptions
+
+  @OptionGroup(title: "AWS")
+  var aws: AWSConnectionOptions
 
   @OptionGroup var view: PlanViewOptions
 
@@ -79,16 +94,20 @@ struct PlanCommand: AsyncParsableCommand {
     if live != nil, offline {
       throw ValidationError("--live and --offline exclude each other")
     }
-    guard live != nil || offline else {
+    if live == nil, !offline {
+      try AWSAccess.require(
+        or: "give recorded live state with --live FILE, or plan with --offline, without it")
+    }
+    if images != nil, offline {
       throw ValidationError(
-        "this build does not read AWS yet; give recorded live state with --live FILE, or plan with"
-          + " --offline, without it")
+        "--images and --no-images choose among recorded images, of which --offline takes none")
     }
     if stack != nil, deployed != nil {
       throw ValidationError("--stack and --deployed exclude each other; both name what is deployed")
     }
-    if stack != nil, live == nil {
-      throw ValidationError("--stack takes the stack from recorded live state; give --live FILE")
+    if stack != nil, offline {
+      throw ValidationError(
+        "--stack takes the stack from AWS or from recorded live state, of which --offline takes none")
     }
     guard template != nil || deployed != nil || stack != nil else {
       throw ValidationError("there is nothing to plan; give a template, --deployed or --stack")
@@ -106,7 +125,7 @@ struct PlanCommand: AsyncParsableCommand {
     var inputs = PlanInputs(self)
     let request: PlanRequest?
     do {
-      request = try inputs.request()
+      request = try await self.request(&inputs)
     } catch let invalid as Configuration.Invalid {
       let report = LintReport(files: 0, diagnostics: invalid.diagnostics, tool: Version.tool)
       Console().complain(TextRenderer().render(report), end: "")
@@ -117,7 +136,20 @@ struct PlanCommand: AsyncParsableCommand {
       throw ExitStatus.unreadableInput.exitCode
     }
     try view.show(inputs.diagnostics, asReport: request == nil)
+    for note in inputs.notes { Console(isQuiet: view.output.quiet).say("note: \(note)") }
     guard let request else { throw ExitStatus.findings.exitCode }
     try view.show([Planner(request).plan()])
+  }
+
+  /// The request; its live side is read from AWS where no option names another one.
+  private func request(_ inputs: inout PlanInputs) async throws -> PlanRequest? {
+    #if AWS
+      guard live == nil, !offline else { return try inputs.request() }
+      let collection = try await PlanCollection(self, &inputs)
+      guard let request = try inputs.request() else { return nil }
+      return try await collection.complete(request)
+    #else
+      return try inputs.request()
+    #endif
   }
 }

@@ -1,49 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
 import ECRLint
 import ECRModel
 import ECRPlan
 import FoundationEssentials
 import TemplateDiagnostics
 import TemplateModel
-import TemplateSyntax
 
 /// Reads everything that a plan is made of.
 struct PlanInputs {
   /// What is wrong with the inputs.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// What there is to say of the run itself.
+  private(set) var notes: [String] = []
+
+  /// What was read of AWS so far, when that is where the live state comes from.
+  var collected: RegistrySnapshot?
+
   private let command: PlanCommand
-  private var given: [String: ParameterValue] = [:]
-  private var tags: [StackDescription.Tag]?
-  private var configured: [PseudoParameter: String] = [:]
+  private var given = PlanGivenValues()
+  private var path: String?
+  private var profile: String?
+  private var isPrepared = false
 
   /// Prepares for a command.
   init(_ command: PlanCommand) {
     self.command = command
   }
 
+  /// Where the deployment is, by the command line and the configuration.
+  mutating func place() throws -> PlanPlace {
+    try prepare(nil)
+    let values = given.pseudoParameters(nil)
+    return PlanPlace(
+      region: values[.region], account: values[.accountID],
+      stack: command.stack ?? (command.deployed == nil ? given.configuredStack : nil),
+      profile: profile)
+  }
+
+  /// Finds the template and the values that are given, once.
+  private mutating func prepare(_ live: RegistrySnapshot?) throws {
+    guard !isPrepared else { return }
+    isPrepared = true
+    given = try PlanGivenValues(command, &diagnostics)
+    path = try templatePath(live)
+  }
+
   /// The request; nil when an input is wrong, which the diagnostics then tell.
   mutating func request() throws -> PlanRequest? {
-    let live = try snapshot()
-    try takeGiven()
+    let live = try liveState()
+    try prepare(live.snapshot)
+    let stack = try PlanStack(command, live.snapshot, configured: given.configuredStack)
+    diagnostics += stack.diagnostics
     // Deleting takes what is deployed; a template stands for that only when nothing else does.
-    let hasDeployed = command.deployed != nil || command.stack != nil
-    let file = command.delete && hasDeployed ? nil : try templateFile()
+    let hasDeployed = command.deployed != nil || stack.recorded != nil
+    let file = command.delete && hasDeployed ? nil : try path.map { try InputFile.named($0) }
     let after = file.flatMap { template($0) }
-    let stack = try stack(live)
-    let isAbsent = stack?.description.isAbsent ?? false
-    let source = try deployedFile(stack)
-    let before = source.flatMap { template($0) }
+    let before = stack.template.flatMap { template($0) }
     guard !hasErrors, let shown = after ?? before else { return nil }
 
-    let previous = try previous(stack, before ?? shown)
-    guard !hasErrors else { return nil }
     let parameters = PlanParameters(
-      given: given, to: shown, previous: previous, keepsPrevious: !command.parameterDefaults)
-    let pseudo = pseudoParameters(live)
-    try refuse(live, otherThan: pseudo)
+      given: given.parameters, to: shown, previous: stack.values(of: before ?? shown),
+      keepsPrevious: !command.parameterDefaults)
+    let pseudo = given.pseudoParameters(live.snapshot)
+    try live.refuse(otherThan: pseudo)
     func side(
       _ template: Template, _ values: [String: ParameterValue], _ tags: [StackDescription.Tag]?
     ) -> PlanSide {
@@ -51,33 +72,26 @@ struct PlanInputs {
         parameters: values, pseudoParameters: pseudo, usesDefaults: true)
       return PlanSide(Evaluator(template, inputs), stackTags: tags)
     }
-    let own = stack?.description.value?.tags
-    var deployed = isAbsent ? DeployedState.none : .unknown
-    if let before { deployed = .template(side(before, parameters.deployed, own ?? tags)) }
-    var desired = after.map { side($0, parameters.desired, tags ?? own) }
+    let tags = given.tags
+    var deployed = stack.isAbsent ? DeployedState.none : .unknown
+    if let before { deployed = .template(side(before, parameters.deployed, stack.tags ?? tags)) }
+    var desired = after.map { side($0, parameters.desired, tags ?? stack.tags) }
     if command.delete, !hasDeployed, let side = desired {
       (deployed, desired) = (.template(side), nil)
     }
     var request = PlanRequest(
-      tool: Version.tool, desired: desired, deployed: deployed, live: live.map { LiveState($0) })
+      tool: Version.tool, desired: desired, deployed: deployed,
+      live: live.snapshot.map { LiveState($0) })
     if command.delete { request.operation = .deleteStack }
-    request.stack = stack
+    request.stack = stack.recorded
     request.stackName = command.stack ?? pseudo[.stackName]
     request.deployedFrom =
-      source?.path ?? (command.delete && !isAbsent ? file?.path : nil)
-    request.liveFrom = command.live.map { $0 == "-" ? "<stdin>" : $0 }
+      stack.template?.path ?? (command.delete && !stack.isAbsent ? file?.path : nil)
+    request.liveFrom =
+      command.live.map { $0 == "-" ? "<stdin>" : $0 } ?? collected.map { _ in "AWS" }
     request.parametersFromStack = parameters.fromStack
-    request.now = command.view.moment
     request.importsExistingResources = command.importExistingResources
-    request.inUse =
-      try command.inUse.map { path in
-        ImagesInUse(String(decoding: try Self.read(path).bytes, as: UTF8.self))
-      } ?? ImagesInUse()
-    if let path = command.resourcesToImport {
-      let list = ImportList(try Self.read(path))
-      diagnostics += list.diagnostics
-      request.resourcesToImport = list.targets
-    }
+    try addLists(to: &request)
     if let after, desired != nil {
       request.errors = errors(in: after, parameters.desired, pseudo)
     }
@@ -86,134 +100,47 @@ struct PlanInputs {
 
   private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  private static func read(_ path: String) throws -> SourceFile {
-    do throws(InputFile.Failure) {
-      return try InputFile.read(path)
-    } catch {
-      throw InputFile.Failure(message: error.message, path: path)
-    }
+  private mutating func liveState() throws -> PlanLiveState {
+    guard let path = command.live else { return PlanLiveState(collected: collected) }
+    let live = PlanLiveState(try InputFile.named(path), command.images)
+    diagnostics += live.diagnostics
+    notes += live.gap.map { [$0] } ?? []
+    return live
   }
 
-  private mutating func snapshot() throws -> RegistrySnapshot? {
-    guard let path = command.live else { return nil }
-    let read = SnapshotFile(try Self.read(path))
-    diagnostics += read.diagnostics
-    return read.snapshot
-  }
-
-  /// Takes what the command line says of parameters and tags.
-  private mutating func takeGiven() throws {
-    let (deployment, problems) = try command.deployment.deployment()
-    diagnostics += problems
-    for (name, value) in deployment.parameters { given[name] = value }
-    for tag in command.stackTag {
-      let parts = tag.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let key = parts.first, let value = parts.last else { continue }
-      tags = (tags ?? []).filter { $0.key != key } + [.init(String(key), String(value))]
-    }
-  }
-
-  /// The template's file; of a deployment file that of the template which it names.
-  private mutating func templateFile() throws -> SourceFile? {
+  /// The path of the template, after what deploys it has given its values.
+  private mutating func templatePath(_ live: RegistrySnapshot?) throws -> String? {
     guard let path = command.template else { return nil }
     let directory = FileManager.default.currentDirectoryPath
-    var finder = DeploymentFinder(workingDirectory: directory)
-    let isDeployment = finder.add(path)
-    if !isDeployment, path != "-" { try finder.addConfigured(for: path, in: directory) }
-    diagnostics += finder.diagnostics
-    if let error = finder.errors.first {
-      throw InputFile.Failure(message: error.message, path: error.path)
-    }
-    let target = isDeployment ? finder.targets.first?.path : path
-    guard let target else { return nil }
-    let found = finder.deployments(of: target)
-    // Of several deployments of one template the command line must say which.
-    if let deployment = found.first, found.count == 1 { take(deployment) }
-    return try Self.read(target)
+    let options = command.deployment
+    let filter = PlanDeploymentFilter(
+      stack: command.stack ?? options.stackName, region: options.region,
+      account: options.accountId, parameters: options.parameters, liveRegion: live?.region,
+      liveAccount: live?.account, workingDirectory: directory)
+    let found = try PlanDeployment(
+      path, filter, configuration: command.config, in: directory)
+    diagnostics += found.diagnostics
+    profile = found.profile
+    if let deployment = found.deployment { given.take(deployment) }
+    return found.template
   }
 
-  /// Takes over what a deployment says; what the command line gives wins.
-  private mutating func take(_ deployment: LintDeployment) {
-    let values = deployment.parameters.map { ($0.name, $0.value) }
-    given = Dictionary(values, uniquingKeysWith: { $1 }).merging(given) { $1 }
-    configured = deployment.pseudoParameters
-    guard let file = deployment.file, let written = ParameterFile(file).tags else { return }
-    let own = tags ?? []
-    let keys = Set(own.map(\.key))
-    tags = written.filter { !keys.contains($0.key) }.map { .init($0.key, $0.value) } + own
-  }
-
-  /// The template in a file; nil, with diagnostics, when it cannot be evaluated.
   private mutating func template(_ file: SourceFile) -> Template? {
-    let tree = TemplateReader.read(file)
-    diagnostics += tree.diagnostics
-    guard tree.isWhole, let template = Template(tree) else {
-      if tree.diagnostics.isEmpty {
-        diagnostics.append(
-          Diagnostic(
-            SnapshotFile.malformed, "the file is no CloudFormation template", in: file,
-            at: SourceRange(at: 0)))
-      }
-      return nil
-    }
-    return template
+    let read = PlanTemplateFile(file)
+    diagnostics += read.diagnostics
+    return read.template
   }
 
-  /// The stack of the live state; an error when it does not hold it.
-  private mutating func stack(_ live: RegistrySnapshot?) throws -> DeployedStack? {
-    guard let name = command.stack else { return nil }
-    guard let stack = live?.stack(name) else {
-      throw ValidationError(
-        "the live state holds no stack '\(clipped(name))'; give its template with --deployed FILE")
+  private mutating func addLists(to request: inout PlanRequest) throws {
+    request.now = command.view.moment
+    if let path = command.inUse {
+      request.inUse = ImagesInUse(String(decoding: try InputFile.named(path).bytes, as: UTF8.self))
     }
-    return stack
-  }
-
-  private func deployedFile(_ stack: DeployedStack?) throws -> SourceFile? {
-    if let path = command.deployed { return try Self.read(path) }
-    guard let stack, !stack.description.isAbsent else { return nil }
-    guard let body = stack.templateBody.value else {
-      throw ValidationError(
-        "the live state does not hold the template of '\(clipped(stack.name))'; give it with"
-          + " --deployed FILE instead of --stack")
+    if let path = command.resourcesToImport {
+      let list = ImportList(try InputFile.named(path))
+      diagnostics += list.diagnostics
+      request.resourcesToImport = list.targets
     }
-    return SourceFile(path: "stack \(stack.name)", text: body)
-  }
-
-  /// The parameter values of what is deployed; nil when nobody tells them.
-  private mutating func previous(
-    _ stack: DeployedStack?, _ template: Template
-  ) throws -> [String: ParameterValue]? {
-    if let path = command.deployedParameters {
-      let file = ParameterFile(try Self.read(path))
-      diagnostics += file.diagnostics
-      return Dictionary(
-        file.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-    }
-    return stack?.description.value.map { PlanParameters.previous($0, of: template) }
-  }
-
-  /// Refuses live state of another account or Region than the deployment's.
-  private func refuse(
-    _ live: RegistrySnapshot?, otherThan pseudo: [PseudoParameter: String]
-  ) throws {
-    for (name, own, wanted) in [
-      ("account", live?.account, pseudo[.accountID]), ("Region", live?.region, pseudo[.region]),
-    ] {
-      guard let own, let wanted, own != wanted else { continue }
-      Console().complain(
-        "error: the live state is of \(name) '\(clipped(own).escapingControls)', the deployment of"
-          + " '\(clipped(wanted).escapingControls)'; record the state of the deployment's \(name)")
-      throw ExitStatus.findings.exitCode
-    }
-  }
-
-  private func pseudoParameters(_ live: RegistrySnapshot?) -> [PseudoParameter: String] {
-    var values = command.deployment.pseudoParameters.merging(configured) { own, _ in own }
-    if values[.region] == nil { values[.region] = live?.region }
-    if values[.accountID] == nil { values[.accountID] = live?.account }
-    if values[.stackName] == nil { values[.stackName] = command.stack }
-    return values
   }
 
   /// What the linter calls an error under these values; each blocks its resource.

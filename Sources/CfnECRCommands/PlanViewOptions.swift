@@ -66,7 +66,10 @@ struct PlanViewOptions: ParsableArguments {
     let text =
       switch format {
       case .text:
-        PlanText(color: isColored, showsUnchanged: showUnchanged, now: moment).render(plans)
+        PlanText(
+          color: isColored, showsUnchanged: showUnchanged, now: moment,
+          width: output.output == nil ? Console.columns(.standardOutput) : nil
+        ).render(plans)
       case .json: PlanJSON().render(plans)
       case .markdown:
         PlanMarkdown(showsUnchanged: showUnchanged, now: moment, limit: maxCharacters)

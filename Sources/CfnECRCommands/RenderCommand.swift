@@ -13,17 +13,19 @@ struct RenderCommand: AsyncParsableCommand {
     commandName: "render",
     abstract: "Writes the concrete template that a deployment's values make.",
     discussion: """
-      Puts what is known in the place of parameters, conditions, mappings, loops and functions; what is
-      not known stays an expression. Parameters, mappings and conditions that nothing uses any more go.
-      Without arguments, renders the deployments that the configuration lists.
+      Puts what is known in the place of parameters, conditions, mappings, loops and functions; \
+      what is not known stays an expression. Parameters, mappings and conditions that nothing \
+      uses any more go. Without arguments, renders the deployments that the configuration lists. \
+      What is wrong is told on standard error, as text whatever --format says.
 
       Example:
         cfn-ecr render repository.yaml --parameters prod.json --region eu-west-1
         cfn-ecr render deployments/dev.yaml deployments/prod.yaml -o rendered
         cfn-ecr render -o rendered --check
 
-      Exit status: 0 done, 1 a template or its values are wrong, or --check found a difference, 64 wrong
-      usage, 66 a file cannot be read, 73 a file cannot be written, 78 the configuration is wrong.
+      Exit status: 0 done, 1 a template or its values are wrong, or --check found a difference, \
+      64 wrong usage, 66 a file cannot be read, 73 a file cannot be written, 78 the \
+      configuration is wrong.
       """)
 
   /// The languages of a template.
@@ -48,7 +50,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A template; the same as the argument.", valueName: "file"))
   var template: [String] = []
 
-  @Option(help: "The language to write; by default that of the template.")
+  @Option(help: "The language of the templates to write; by default that of the source.")
   var format: Format?
 
   @OptionGroup(title: "Deployment")
@@ -95,16 +97,8 @@ struct RenderCommand: AsyncParsableCommand {
       throw ExitStatus.configuration.exitCode
     }
     var diagnostics = plan.diagnostics
-    var errors = plan.errors
-    var renderings: [RenderJob.Rendering] = []
-    for job in plan.jobs {
-      do throws(InputFile.Failure) {
-        renderings.append(try job.run(self))
-      } catch {
-        errors.append(InputError(path: job.template, message: error.message))
-        renderings.append(RenderJob.Rendering())
-      }
-    }
+    let run = await RenderRun(plan.jobs, RenderSettings(self))
+    let (renderings, errors) = (run.renderings, plan.errors + run.errors)
     // Deployments of one template have its mistakes in common.
     for diagnostic in renderings.flatMap(\.diagnostics) where !diagnostics.contains(diagnostic) {
       diagnostics.append(diagnostic)

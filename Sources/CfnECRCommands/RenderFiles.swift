@@ -48,7 +48,7 @@ struct RenderFiles {
     (self.paths, self.directory) = (paths, directory)
   }
 
-  /// Writes all of them, each to a temporary name first; true.
+  /// Writes all of them or, when one cannot be written, none; true.
   func write(_ texts: [String], _ console: Console) throws(OutputError) -> Bool {
     guard let paths, let directory else {
       for text in texts { try console.write(text, to: nil) }
@@ -60,9 +60,7 @@ struct RenderFiles {
     } catch {
       throw OutputError(path: directory, cause: "the directory cannot be made")
     }
-    for (path, text) in zip(paths, texts) {
-      try AtomicFile.write(Array(text.utf8), to: path)
-    }
+    try AtomicFile.write(zip(paths, texts).map { ($0, Array($1.utf8)) })
     console.say(paths.count == 1 ? "1 template written" : "\(paths.count) templates written")
     return true
   }

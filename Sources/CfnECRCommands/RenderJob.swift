@@ -35,36 +35,46 @@ struct RenderJob {
     "undefined-mapping-key", "select-out-of-bounds", "circular-condition", "bad-condition",
     "bad-mapping", "bad-parameter", "bad-loop-name", "undeclared-parameter",
     "missing-parameter-value", "disallowed-parameter-value", "malformed-parameter-file",
+    "failed-assertion",
   ]
 
   private static let wrong = RuleDescriptor(
     "cannot-render", .error, "a file that no concrete template can be made of")
 
-  /// Reads the template and renders it.
-  func run(_ command: RenderCommand) throws(InputFile.Failure) -> Rendering {
-    let file = try InputFile.read(template, stdinName: command.stdinFilename)
-    let tree = TemplateReader.read(file)
-    let context = LintContext(deployments: [deployment])
+  /// Renders the template.
+  func run(_ source: RenderSource, _ settings: RenderSettings) -> Rendering {
+    let (file, tree) = (source.file, source.tree)
     guard TemplateRecognition(tree) != .other else {
-      return refused("the file is no CloudFormation template", file)
+      let problems = tree.diagnostics.filter { $0.severity == .error }
+      return problems.isEmpty
+        ? refused("the file is no CloudFormation template", file)
+        : Rendering(diagnostics: problems)
     }
+    let context = LintContext(deployments: [deployment])
     let mandatory = (try? RuleSelection(select: Self.needed)) ?? .none
     let linter = Linter(
       selection: .none, lintsAllTemplates: true, mandatory: mandatory, context: context)
-    let problems = linter.lint(file).diagnostics.filter { $0.severity == .error }
+    let problems = linter.lint(tree, of: file, source.template).diagnostics
+      .filter { $0.severity == .error }
     guard problems.isEmpty else { return Rendering(diagnostics: problems) }
-    guard tree.isWhole, let source = Template(tree) else {
+    guard tree.isWhole, let template = source.template else {
       return refused("the file cannot be read whole", file)
     }
-    let format = command.format?.templateFormat ?? tree.format
-    let renderer = TemplateRenderer(source, deployment.inputs(context), as: format)
+    let format = settings.format ?? tree.format
+    let renderer = TemplateRenderer(template, deployment.inputs(context), as: format)
     guard let root = renderer.render() else {
       return refused("the loops and texts of the template make too much of it", file)
     }
+    guard root["Resources"]?.entries?.isEmpty != true else {
+      return refused(
+        "no resource is left under these values; a template must declare at least one", file)
+    }
     do throws(WritingError) {
-      let comment = header(command)
+      let comment = header(settings)
       var text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
-      if let root = CarriedAllowances(context).applied(to: text, format, from: file) {
+      if source.namesTool,
+        let root = CarriedAllowances(context).applied(to: text, format, from: file)
+      {
         text = try TemplateWriter.text(of: root, as: format, isOrdered: false, comment: comment)
       }
       return Rendering(text: text, format: format)
@@ -79,14 +89,10 @@ struct RenderJob {
 
   /// What the file was generated from; values of the command line are not shown, because they can be
   /// secret.
-  private func header(_ command: RenderCommand) -> String {
-    let options = command.deployment
-    var parts = [template == "-" ? command.stdinFilename : template]
+  private func header(_ settings: RenderSettings) -> String {
+    var parts = [template == "-" ? settings.stdinName : template]
     if let file { parts.append(file) }
-    parts += options.parameters
-    parts += options.parameter.map { assignment in
-      "--parameter " + assignment.prefix { $0 != "=" }
-    }
+    parts += settings.values
     let pseudo = deployment.pseudoParameters
     for parameter in PseudoParameter.allCases {
       if let value = pseudo[parameter] { parts.append("\(parameter.rawValue) \(value)") }

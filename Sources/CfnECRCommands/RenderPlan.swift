@@ -128,14 +128,3 @@ struct RenderPlan {
     return String(name[..<dot])
   }
 }
-
-extension ConfiguredDeployment {
-  /// The values of pseudo parameters that the entry says.
-  fileprivate var pseudoParameters: [PseudoParameter: String] {
-    var values: [PseudoParameter: String] = [:]
-    values[.region] = region
-    values[.accountID] = account
-    values[.stackName] = stack
-    return values
-  }
-}

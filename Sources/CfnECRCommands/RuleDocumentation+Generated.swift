@@ -3571,6 +3571,81 @@ have decided otherwise.
 - [AWS::ECR::Repository, RepositoryName](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html)
 
 """####,
+    "failed-assertion": ####"""
+# failed-assertion
+
+Severity **error** · group **correctness** · fix **none**
+
+## What it reports
+
+An assertion of the `Rules` section that the values of a deployment do not satisfy, where the rule's own condition holds.
+`And`, `Or`, `Not`, `Equals`, `Contains`, `EachMemberEquals` and `EachMemberIn` are worked out; what the other functions give,
+such as `Fn::ValueOf`, only AWS knows.
+
+## Why it matters
+
+CloudFormation refuses the deployment before it creates anything, which for a pipeline means at its last step.
+
+## Example
+
+```yaml
+# cfn-ecr lint --parameter Stage=prod --parameter Team=trial template.yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Stage: {Type: String}
+  Team: {Type: String}
+Rules:
+  ProductionTeams:
+    RuleCondition: !Equals [!Ref Stage, prod]
+    Assertions:
+      - Assert: !Contains [[shop, pay], !Ref Team] # expect: failed-assertion
+        AssertDescription: only shop and pay have production
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: !Sub ${Stage}/${Team}
+```
+
+```text
+template.yaml:10:17: error: the values do not satisfy rule 'ProductionTeams': only shop and pay have production [failed-assertion]
+   |
+10 |       - Assert: !Contains [[shop, pay], !Ref Team] # expect: failed-assertion
+   |                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+```
+
+## How to fix
+
+Give values that the rule takes, or change the rule:
+
+```yaml
+# cfn-ecr lint --parameter Stage=dev --parameter Team=trial template.yaml
+AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  Stage: {Type: String}
+  Team: {Type: String}
+Rules:
+  ProductionTeams:
+    RuleCondition: !Equals [!Ref Stage, prod]
+    Assertions:
+      - Assert: !Contains [[shop, pay], !Ref Team]
+        AssertDescription: only shop and pay have production
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+    Properties:
+      RepositoryName: !Sub ${Stage}/${Team}
+```
+
+## When to allow it
+
+Never known to be right. A deployment file that is out of use can be left out of the run instead.
+
+## References
+
+- [Rules](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html)
+
+"""####,
     "full-access-grant": ####"""
 # full-access-grant
 

@@ -134,4 +134,10 @@ extension Template {
     guard root.writtenEntries != nil else { return nil }
     self.init(root, of: other.file, format: other.format)
   }
+
+  /// A template that was put together around data of a file; nil when its top is no mapping.
+  package init?(_ root: Node, of file: SourceFile) {
+    guard root.writtenEntries != nil else { return nil }
+    self.init(root, of: file, format: .yaml)
+  }
 }

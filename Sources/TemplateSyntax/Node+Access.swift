@@ -51,7 +51,7 @@ extension Node {
   /// Whether nothing or a plain `null` or `~` stands here.
   public var isNull: Bool {
     guard tag == nil, let scalar else { return false }
-    return scalar.meaning == .null
+    return scalar.isNull
   }
 
   /// Creates a mapping without a place, for templates that are built rather than read.

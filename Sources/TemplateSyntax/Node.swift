@@ -104,7 +104,9 @@ extension Node {
   }
 
   /// The text of the scalar that stands here, aliases followed.
-  public var text: String? { scalar?.text }
+  public var text: String? {
+    if case .scalar(let scalar) = content { scalar.text } else { scalar?.text }
+  }
 
   /// The items that stand here, aliases followed.
   public var items: [Node]? {

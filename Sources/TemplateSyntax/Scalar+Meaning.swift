@@ -33,6 +33,14 @@ extension Scalar {
     }
   }
 
+  /// Whether the scalar means nothing, which is asked more often than what else it means.
+  var isNull: Bool {
+    guard style == .plain else { return false }
+    return text.utf8.count <= 4 && (text.isEmpty || Self.nulls.contains(text))
+  }
+
+  private static let nulls: Set = ["~", "null", "Null", "NULL"]
+
   private var wordMeaning: Meaning {
     switch text {
     case _ where text.utf8.count > 5: .string(text)

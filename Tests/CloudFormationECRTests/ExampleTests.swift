@@ -14,12 +14,26 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let output = try run("example-environments", folder.path)
     #expect(output == "wrote dev.yaml\nwrote staging.yaml\nwrote prod.yaml\n")
-    for name in ["dev", "staging", "prod"] {
-      let text = try String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)
+    let names = ["dev", "staging", "prod"]
+    let files = names.map { folder.appending(path: "\($0).yaml") }
+    var texts: [String] = []
+    for (name, file) in zip(names, files) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      texts.append(text)
       #expect(text.contains("shop/\(name)/worker"))
       #expect(text.contains("RepositoryPolicyText") == (name == "prod"))
       #expect(Linter().lint(SourceFile(path: name, text: text)).diagnostics == [])
     }
+    try expectNothing(of: files)
+    try run("example-environments", folder.path)
+    #expect(try files.map { try String(contentsOf: $0, encoding: .utf8) } == texts)
+  }
+
+  /// Expects another linter to have nothing to say of templates.
+  private func expectNothing(of files: [URL]) throws {
+    let program = PythonTools.root.appending(path: ".venv/bin/cfn-lint").path
+    let output = try PythonTools.run([program] + files.map(\.path))
+    #expect(output.status == 0, Comment(rawValue: output.text))
   }
 
   @Test func `twenty repositories share one policy`() throws {
@@ -28,8 +42,15 @@ import Testing
     #expect(outcome.repositories == 20)
     #expect(outcome.diagnostics == [])
     #expect(text.components(separatedBy: "\"archive\"").count == 21)
+    #expect(try run("example-shared-policy") == text)
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "cfn-ecr-shared-\(UUID().uuidString).yaml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try text.write(to: file, atomically: false, encoding: .utf8)
+    try expectNothing(of: [file])
   }
 
+  @discardableResult
   private func run(_ name: String, _ arguments: String...) throws -> String {
     let process = Process()
     // The test bundle is built beside the products.

@@ -89,4 +89,70 @@ import Testing
     let actions = PolicyGrant.pullAndPush(by: .account("111122223333")).actions
     #expect(actions.count == 7 && Set(actions).count == 7)
   }
+
+  @Test func `functions of other accounts have a statement of their own`() throws {
+    let grant = PolicyGrant.lambdaRetrieval(for: "111122223333", .ref(ParameterHandle("Other")))
+    let functions = ["111122223333", "${Other}"].map { account in
+      Node.mapping([
+        ("Fn::Sub", .string("arn:${AWS::Partition}:lambda:${AWS::Region}:\(account):function:*"))
+      ])
+    }
+    #expect(
+      grant.node == [
+        "Sid": "LambdaECRImageCrossAccountRetrievalPolicy", "Effect": "Allow",
+        "Principal": ["Service": "lambda.amazonaws.com"],
+        "Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+        "Condition": ["StringLike": ["aws:SourceArn": .sequence(functions)]],
+      ])
+    let template = StackTemplate { template in
+      template.add(
+        "App",
+        Repository {
+          $0.repositoryPolicyText = .grants(
+            .lambdaRetrieval, .crossAccountPull("111122223333"),
+            .lambdaRetrieval(for: "111122223333"))
+        })
+    }
+    #expect(try template.validate().map(\.description) == [])
+  }
+
+  @Test func `lists give what their elements give`() {
+    let accounts: [Value<String>] = ["111122223333", "444455556666"]
+    #expect(
+      PolicyGrant.crossAccountPull(accounts) == .crossAccountPull("111122223333", "444455556666"))
+    #expect(
+      PolicyGrant.lambdaRetrieval(for: accounts)
+        == .lambdaRetrieval(for: "111122223333", "444455556666"))
+    let principals = accounts.map(GrantPrincipal.account)
+    #expect(PolicyGrant.pull(by: principals) == .crossAccountPull(accounts))
+    #expect(PolicyGrant.push(by: principals) == .push(by: principals[0], principals[1]))
+    #expect(
+      PolicyGrant.pullAndPush(by: principals) == .pullAndPush(by: principals[0], principals[1]))
+  }
+
+  @Test(arguments: [true, false]) func `a closure lists what conditions choose`(isProd: Bool) {
+    let accounts = ["111122223333", "444455556666"]
+    let access = GrantPolicy {
+      PolicyGrant.lambdaRetrieval
+      if isProd {
+        for account in accounts { PolicyGrant.crossAccountPull(.literal(account)) }
+      }
+    }
+    #expect(access.grants.count == (isProd ? 3 : 1))
+    let policy = LifecyclePolicy {
+      LifecycleStep.expireUntagged(olderThanDays: 14)
+      if isProd {
+        LifecycleStep.archive(notPulledForDays: 90)
+      } else {
+        [LifecycleStep.keep(newest: 5, tagged: ["v*"]), LifecycleStep.keep(newest: 9)]
+      }
+    }
+    #expect(
+      policy
+        == (isProd
+          ? LifecyclePolicy(.expireUntagged(olderThanDays: 14), .archive(notPulledForDays: 90))
+          : LifecyclePolicy(
+            .expireUntagged(olderThanDays: 14), .keep(newest: 5, tagged: ["v*"]), .keep(newest: 9)))
+    )
+  }
 }

@@ -102,8 +102,8 @@ import Testing
 
   /// The rules about what a deployment gives, where no function stands.
   private static let aboutDeployments: Set<String> = [
-    "disallowed-parameter-value", "malformed-parameter-file", "missing-parameter-value",
-    "undeclared-parameter",
+    "disallowed-parameter-value", "failed-assertion", "malformed-parameter-file",
+    "missing-parameter-value", "undeclared-parameter",
   ]
 
   /// The rules that only a configuration makes report anything; they have tests of their own.

@@ -11,7 +11,8 @@ import Testing
 @Suite struct MessageTests {
   /// The rules that no template shows, because a deployment, a configuration or a comment does.
   private static let elsewhere: Set<String> = [
-    "disallowed-parameter-value", "missing-parameter-value", "missing-required-tag",
+    "disallowed-parameter-value", "failed-assertion", "missing-parameter-value",
+    "missing-required-tag",
     "malformed-parameter-file", "unconventional-name", "untrusted-account",
     "untrusted-organization",
     "undeclared-parameter", "unexplained-allowance", "unknown-allowance", "unused-allowance",

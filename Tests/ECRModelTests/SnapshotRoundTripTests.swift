@@ -48,6 +48,25 @@ import Testing
     }
   }
 
+  @Test func `repositories that come one by one make the same text`() {
+    var random = RandomSnapshots()
+    for _ in 0..<10 {
+      let snapshot = random.snapshot().sorted
+      var outline = snapshot
+      outline.repositories = snapshot.repositories.map { Listing([], isWhole: $0.isWhole) }
+      var writer = SnapshotWriter(outline)
+      writer.begin()
+      var bytes = writer.take()
+      for record in snapshot.repositories.items() {
+        writer.add(record)
+        bytes += writer.take()
+      }
+      writer.end()
+      bytes += writer.take()
+      #expect(String(decoding: bytes, as: UTF8.self) == SnapshotWriter.text(of: snapshot))
+    }
+  }
+
   @Test func `a piece at a time makes the same text`() {
     var random = RandomSnapshots()
     let snapshot = random.snapshot(repositories: 400)
@@ -148,6 +167,7 @@ private struct RandomSnapshots {
       return $0.answer([("tags", .sequence(tags))])
     }
     record.images = observed { $0.list($0.number(5)) { random, _ in random.image() } }
+    record.stack = observed { $0.text() }
     return record
   }
 

@@ -40,9 +40,13 @@ struct PlanCase: Sendable, CustomTestStringConvertible {
     return template
   }
 
-  func request() throws -> PlanRequest {
+  /// The text of the live state; nil when the case has none.
+  var liveFile: SourceFile? { file("live.json") }
+
+  /// The request of the case, with its own live state or another.
+  func request(live other: RegistrySnapshot? = nil) throws -> PlanRequest {
     let settings = file("case.yaml").flatMap { TemplateReader.read($0).root }
-    let live = try live()
+    let live = try other.map { LiveState($0) } ?? live()
     let stackName = settings?["stack"]?.text
     let stack = stackName.flatMap { live?.snapshot.stack($0) }
     let (after, before) = (try template("template.yaml"), try template("deployed.yaml"))

@@ -47,14 +47,15 @@ import Testing
   func `templates of the library deploy the same and stay clean`(url: URL, isJSON: Bool) throws {
     let template = try RenderingTests.read(String(contentsOf: url, encoding: .utf8))
     let format: TemplateFormat = isJSON ? .json : .yaml
-    var inputs = EvaluationInputs(usesDefaults: true)
-    for round in 0..<3 {
+    var random = SeededGenerator(seed: 1)
+    for round in 0..<8 {
+      var inputs = EvaluationInputs(usesDefaults: true)
       if round > 0 { inputs.pseudoParameters = [.region: "eu-west-1", .accountID: "111111111111"] }
-      if round > 1 {
-        for parameter in template.parameters where inputs.parameters[parameter.name] == nil {
-          let value = Self.sample(parameter)
-          inputs.parameters[parameter.name] = ParameterValue(value, for: parameter.name)
-        }
+      // Nothing is given, then everything, then some of it.
+      for parameter in template.parameters
+      where round == 2 || round > 2 && Bool.random(using: &random) {
+        let value = Self.sample(parameter)
+        inputs.parameters[parameter.name] = ParameterValue(value, for: parameter.name)
       }
       let rendered = try RenderingTests.render(template, inputs, as: format)
       try RenderingTests.expectSame(template, rendered, inputs, "\(rendered)", format: format)
@@ -65,7 +66,7 @@ import Testing
   }
 
   /// A value that a parameter of the library takes, by its default or its name.
-  private static func sample(_ parameter: Template.Declaration) -> String {
+  static func sample(_ parameter: Template.Declaration) -> String {
     if let text = parameter.value["Default"]?.text, !text.isEmpty { return text }
     if let text = parameter.value["AllowedValues"]?.items?.first?.text { return text }
     let name = parameter.name

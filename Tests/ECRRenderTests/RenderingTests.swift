@@ -71,17 +71,44 @@ import Testing
   ) throws {
     let copy = try read(rendered, "t.\(format.rawValue)")
     #expect(resources(of: copy, inputs) == resources(of: template, inputs), comment)
+    #expect(outputs(of: copy, inputs) == outputs(of: template, inputs), comment)
   }
 
   private static func resources(of template: Template, _ inputs: EvaluationInputs) -> [String] {
     let evaluator = Evaluator(template, inputs)
     return evaluator.instances().filter { $0.isCreated != false }.map { instance in
-      let node = evaluator.evaluate(
-        instance.resource.node["Properties"] ?? .mapping([]), in: instance.scope
-      ).node
-      let text = try? JSONWriter.text(of: node.plain.longForms, layout: .compact)
-      return "\(instance.logicalID) \(instance.isCreated?.description ?? "open") \(text ?? "-")"
+      let parts = ["Type", "DeletionPolicy", "UpdateReplacePolicy", "Properties"].map { name in
+        text(instance.resource.node[name] ?? .mapping([]), evaluator, instance.scope)
+      }
+      let state = instance.isCreated?.description ?? "open"
+      return "\(instance.logicalID) \(state) \(parts.joined(separator: " "))"
     }
+  }
+
+  private static func outputs(of template: Template, _ inputs: EvaluationInputs) -> [String] {
+    let evaluator = Evaluator(template, inputs)
+    func all(_ entries: [Node.Entry], _ scope: Evaluator.Scope) -> [String] {
+      entries.flatMap { entry -> [String] in
+        if let loop = ForEach(entry), let scopes = evaluator.scopes(of: loop, in: scope) {
+          return scopes.flatMap { all(loop.body?.entries ?? [], $0) }
+        }
+        let name = entry.value["Condition"]?.text.map { evaluator.partialText($0, in: scope) }
+        let isMade = name.flatMap { evaluator.outcome(of: $0, in: scope) } ?? (name == nil)
+        if !isMade, name.flatMap({ evaluator.outcome(of: $0, in: scope) }) != nil { return [] }
+        let parts = ["Value", "Export"].map { text(entry.value[$0] ?? [], evaluator, scope) }
+        return [
+          "\(evaluator.partialText(entry.key.text ?? "", in: scope)) \(isMade) \(parts)"
+        ]
+      }
+    }
+    return all(template.root["Outputs"]?.entries ?? [], Evaluator.Scope())
+  }
+
+  private static func text(
+    _ node: Node, _ evaluator: Evaluator, _ scope: Evaluator.Scope
+  ) -> String {
+    let value = evaluator.evaluate(node, in: scope).node
+    return (try? JSONWriter.text(of: value.plain.longForms, layout: .compact)) ?? "-"
   }
 }
 

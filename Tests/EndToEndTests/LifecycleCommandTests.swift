@@ -38,10 +38,14 @@ import Testing
     let folder = try folder()
     let command = Command(directory: folder.url)
     let expected = """
-      sha256:000000000000 v1: stays
-      sha256:000000000000 (untagged): expires under rule 1
-      sha256:000000000000 (untagged): stays under rule 1 until 2026-06-03T00:00:00Z
-      3 images: 1 to expire (1000 bytes), 0 to archive.
+      Expire within a day: 1 image, 1.0 kB
+        sha256:000000000000  (untagged)  1.0 kB, pushed 2026-05-20, rule 1
+
+      Stay: 2 images, 2.0 kB
+        sha256:000000000000  v1          1.0 kB, pushed 2026-01-01, no rule
+        sha256:000000000000  (untagged)  1.0 kB, pushed 2026-05-31, rule 1, not before 2026-06-03T00:00:00Z
+
+      3 images: 1 to expire (1.0 kB), 0 to archive.
 
       """
     for source in [["short.json"], ["t.yaml", "--resource", "App"]] {
@@ -75,15 +79,53 @@ import Testing
     #expect(rows.map { $0["inUse"] as? Bool } == [false, true, false])
   }
 
-  @Test func `one image is explained rule by rule`() throws {
+  @Test func `an image is explained by every rule`() throws {
     let folder = try folder()
+    func rule(_ priority: Int, _ selection: String, _ action: String = #""type": "expire""#)
+      -> String
+    {
+      #"{"rulePriority": \#(priority), "selection": {\#(selection)}, "action": {\#(action)}}"#
+    }
+    let days = #""countType": "sinceImagePushed", "countUnit": "days", "countNumber": "#
+    let count = #""countType": "imageCountMoreThan", "countNumber": "#
+    let archive = #""type": "transition", "targetStorageClass": "archive""#
+    let pulled =
+      #""tagStatus": "tagged", "tagPrefixList": ["w"], "countType": "sinceImagePulled", "#
+      + #""countUnit": "days", "countNumber": 1"#
+    let rules = [
+      rule(1, #""tagStatus": "untagged", \#(days)7"#),
+      rule(2, #""tagStatus": "tagged", "tagPatternList": ["v*", "*2"], \#(count)1"#),
+      rule(3, pulled, archive),
+      rule(4, #""tagStatus": "tagged", "tagPatternList": ["v1"], \#(days)500"#),
+      rule(5, #""tagStatus": "any", \#(count)1"#),
+    ]
+    _ = try folder.write(#"{"rules": [\#(rules.joined(separator: ", "))]}"#, to: "rules.json")
     let output = try Command(directory: folder.url).run(
       list: [
-        "lifecycle", "simulate", "--images", images, "--policy", "short.json", "--image", "v1",
-      ] + now)
+        "lifecycle", "simulate", "--images", images, "--policy", "rules.json", "--image", "v1",
+      ]
+        + ["--image", "sha256:\(String(repeating: "0", count: 63))2"] + now)
     #expect(
-      output.standardOutput.hasPrefix(
-        "sha256:000000000000 v1: stays\n  rule 1 does not select it\n3 images: "))
+      output.standardOutput == """
+        Expire within a day: 1 image, 1.0 kB
+          sha256:000000000000  (untagged)  1.0 kB, pushed 2026-05-20, rule 1
+            rule 1 selects it and expires it: 7 days after it was pushed was 2026-05-27T00:00:00Z
+            rule 2 does not select it: it is untagged
+            rule 3 does not select it: it is untagged
+            rule 4 does not select it: it is untagged
+            rule 5 selects it, but rule 1 claims it first
+
+        Stay: 1 image, 1.0 kB
+          sha256:000000000000  v1          1.0 kB, pushed 2026-01-01, rule 4, not before 2027-05-16T00:00:00Z
+            rule 1 does not select it: it is tagged
+            rule 2 does not select it: no tag of it matches '*2', and a rule needs each of its entries
+            rule 3 does not select it: no tag of it begins with 'w'
+            rule 4 selects it and keeps it until 2027-05-16T00:00:00Z, 500 days after it was pushed
+            rule 5 selects it, but rule 4 claims it first
+
+        3 images: 1 to expire (1.0 kB), 0 to archive.
+
+        """, "\(output.standardError)")
   }
 
   @Test func `what cannot be simulated is refused`() throws {
@@ -94,7 +136,14 @@ import Testing
         ["--policy", "t.yaml", "--images", images], 1, "name one with --resource: 'App' or 'Other'"
       ),
       (["--policy", "t.yaml", "--resource", "No", "--images", images], 1, "no resource 'No' has"),
-      (["--policy", images, "--images", images], 1, "not one that Amazon ECR takes"),
+      (["--policy", images, "--images", images], 1, "a lifecycle policy needs 'rules'"),
+      (
+        ["--policy", "short.json", "--images", images, "--against", "live"], 64, "does not read AWS"
+      ),
+      (
+        ["--policy", "short.json", "--images", images, "--resource", "App"], 64,
+        "no policy is in one"
+      ),
       (["--policy", "short.json", "--images", "short.json"], 1, "must have 'imageDetails'"),
       (["--policy", "absent.json", "--images", images], 66, "absent.json"),
       (["--policy", "-", "--images", "-"], 64, "standard input can be read once"),

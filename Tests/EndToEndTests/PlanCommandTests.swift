@@ -44,16 +44,16 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try folder.write(template, to: "t.yaml")
     let command = Command(directory: folder.url)
-    let direct = try command.run(
-      list: ["plan", "--live", state, "t.yaml", "--format", format] + now)
+    let view = ["--format", format, "--show-unchanged"] + now
+    let direct = try command.run(list: ["plan", "--live", state, "t.yaml"] + view)
     let saved = try command.run(
       list: ["plan", "--live", state, "t.yaml", "--format", "json", "-o", "p.json"] + now)
     #expect(saved.status == 0 && saved.standardOutput.isEmpty)
     let shown = try command.run(
-      list: ["show", "-", "--format", format] + now, input: try folder.read("p.json"))
+      list: ["show", "-"] + view, input: try folder.read("p.json"))
     #expect(shown.standardOutput == direct.standardOutput)
     #expect(!direct.standardOutput.isEmpty)
-    let several = try command.run(list: ["show", "p.json", "p.json", "--format", format] + now)
+    let several = try command.run(list: ["show", "p.json", "p.json"] + view)
     #expect(several.status == 0)
     #expect(several.standardOutput.utf8.count > direct.standardOutput.utf8.count)
   }

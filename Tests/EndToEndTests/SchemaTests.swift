@@ -17,7 +17,7 @@ import Testing
     let folder = try TemporaryFolder()
     let command = Command(directory: folder.url)
     let states = Command.root.appending(path: "examples/states").path
-    let template = states + "/repository.template.txt"
+    let template = states + "/desired.template.txt"
     for (kind, arguments) in [
       ("plan", ["plan", "--live", states + "/registry.json", template]),
       ("plans", ["show", "plan.json", "plan.json"]),

@@ -26,7 +26,9 @@ public enum PythonTools {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Runs Python, with the environment's packages, on some arguments.
-  public static func run(_ arguments: [String]) throws -> Output {
+  public static func run(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Output {
     let interpreter = root.appending(path: ".venv/bin/python")
     guard FileManager.default.isExecutableFile(atPath: interpreter.path) else {
       throw Failure(description: "there is no \(interpreter.path); 'make venv' makes it")
@@ -38,6 +40,7 @@ public enum PythonTools {
     // What is not compiled is not left behind in the sources either.
     process.environment = ProcessInfo.processInfo.environment
       .merging(["PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"]) { $1 }
+      .merging(environment) { $1 }
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()

@@ -3,7 +3,7 @@
 
 For each NAME.data, the data that cfn-ecr says are in them (see PlainData.swift), NAME.yaml and NAME.json
 must hold the same: for both parsers of PyYAML, which read the JSON as YAML, too, and for Python's json;
-with `lint`, for cfn-flip and for cfn-lint's decoder as well. Prints one problem a line and ends with 1
+with `lint`, for the AWS CLI's own reader, for cfn-flip and for cfn-lint's decoder as well. Prints one problem a line and ends with 1
 when there is one.
 """
 
@@ -14,6 +14,7 @@ import sys
 
 import cfn_flip
 import yaml
+from awscli.customizations.cloudformation import yamlhelper
 from cfnlint import decode
 
 
@@ -109,6 +110,9 @@ def problems(data, is_lint):
     if not is_lint:
         return
     template = json.loads(json_text)
+    for path, text in ((yaml_file, yaml_text), (json_file, json_text)):
+        if plain(yamlhelper.yaml_parse(text)) != template:
+            yield f"{path}: the AWS CLI reads other data than are in the JSON"
     if plain(cfn_flip.load_yaml(yaml_text)) != template:
         yield f"{yaml_file}: cfn-flip reads other data than are in the JSON"
     for path in (yaml_file, json_file):

@@ -7,15 +7,17 @@ import Foundation
 /// An environment and what is special about it.
 struct Environment {
   var name: String
-  var images: Int
+  /// How many images are kept; without a number, what nobody pulls is archived.
+  var images: Int?
   var mutability: TagMutability
+  /// The accounts that pull.
   var readers: [String] = []
 }
 
 let environments = [
   Environment(name: "dev", images: 20, mutability: .mutable),
   Environment(name: "staging", images: 50, mutability: .immutable),
-  Environment(name: "prod", images: 200, mutability: .immutable, readers: ["111122223333"]),
+  Environment(name: "prod", images: nil, mutability: .immutable, readers: ["111122223333"]),
 ]
 
 func template(for environment: Environment) -> StackTemplate {
@@ -25,12 +27,18 @@ func template(for environment: Environment) -> StackTemplate {
         $0.repositoryName = "shop/\(environment.name)/\(service)"
         $0.imageTagMutability = .literal(environment.mutability)
         $0.imageScanningConfiguration = .onPush
-        $0.lifecyclePolicy = .rules(
-          .expireUntagged(olderThanDays: 14),
-          .keep(newest: environment.images))
+        $0.lifecyclePolicy = .rules {
+          LifecycleStep.expireUntagged(olderThanDays: 14)
+          if let images = environment.images {
+            LifecycleStep.keep(newest: images)
+          } else {
+            LifecycleStep.archive(notPulledForDays: 90)
+            LifecycleStep.expireArchived(afterDays: 365)
+          }
+        }
         if !environment.readers.isEmpty {
-          let readers = environment.readers.map { GrantPrincipal.account(.literal($0)) }
-          $0.repositoryPolicyText = .grants(PolicyGrant(PolicyGrant.pullActions, to: readers))
+          let readers = environment.readers.map { Value.literal($0) }
+          $0.repositoryPolicyText = .grants(.crossAccountPull(readers))
         }
         $0.tags = ["Environment": .literal(environment.name), "Service": .literal(service)]
       }

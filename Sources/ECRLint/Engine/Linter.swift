@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import TemplateDiagnostics
-import TemplateModel
-import TemplateSyntax
+package import TemplateModel
+package import TemplateSyntax
 
 /// Runs the checks over one file.
 public struct Linter: Sendable {
@@ -65,7 +65,13 @@ public struct Linter: Sendable {
 
   /// Lints a file.
   public func lint(_ file: SourceFile) -> Outcome {
-    let tree = TemplateReader.read(file)
+    lint(TemplateReader.read(file), of: file, nil)
+  }
+
+  /// Lints what was read of a file; `template` is the tree's own, where it has been made.
+  package func lint(
+    _ tree: SyntaxTree, of file: SourceFile, _ template: Template?
+  ) -> Outcome {
     let selection = effectiveSelection
     var outcome = Outcome(recognition: TemplateRecognition(tree), isWhole: tree.isWhole)
     switch outcome.recognition {
@@ -76,7 +82,7 @@ public struct Linter: Sendable {
     outcome.diagnostics = tree.diagnostics.filter { selection.includes($0.rule) }
     // What is missing from the tree would be reported as missing from the template.
     if tree.isWhole, let root = tree.root {
-      let template = Template(tree) ?? Template.empty(root, tree)
+      let template = template ?? Template(tree) ?? Template.empty(root, tree)
       outcome.repositories = template.resources.count {
         $0.type == "AWS::ECR::Repository" || $0.type == "AWS::ECR::PublicRepository"
       }

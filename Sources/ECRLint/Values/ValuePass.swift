@@ -13,6 +13,9 @@ struct ValuePass {
   /// The checker that has looked.
   private(set) var checker: ValueChecker
 
+  /// Whether a rule is selected that judges values.
+  private let judges: Bool
+
   /// A change of parameters, for a look at what it changes alone.
   struct Change {
     /// Who depends on what.
@@ -47,6 +50,7 @@ struct ValuePass {
   ) {
     checker = ValueChecker(evaluator, selects: selects)
     checker.options = options
+    judges = ValueRules.judging.contains { selects($0.name) }
     for instance in evaluator.instances(of: change?.resources)
     where instance.isCreated != false {
       let before = other?.resource(at: instance.resource.position)
@@ -74,8 +78,9 @@ struct ValuePass {
     for resource in resources where change?.reaches(resource.resource) ?? true {
       checker.resource = resource
       checker.enter(resource.scope)
-      checkShape(of: resource, change)
+      if judges { checkShape(of: resource, change) }
       RefusedFunctions.check(resource.properties, &checker)
+      guard judges else { continue }
       let type = resource.type
       let own = checks[type] ?? RuleRegistry.resourceChecks.filter { $0.types.contains(type) }
       checks[type] = own
@@ -87,11 +92,13 @@ struct ValuePass {
 
   /// Looks at all resources together.
   mutating func checkStack() {
+    guard judges else { return }
     for check in RuleRegistry.stackChecks { check.check(resources, &checker) }
   }
 
   /// Looks at the resources that a change reaches together with those that another look evaluated.
   mutating func checkStack(of change: Change, beside other: ValuePass) {
+    guard judges else { return }
     let all = other.resources.filter { !change.reaches($0.resource) } + resources
     let order = all.indices.sorted {
       (all[$0].resource.position, $0) < (all[$1].resource.position, $1)

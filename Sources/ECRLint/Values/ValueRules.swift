@@ -12,7 +12,11 @@ import TemplateSyntax
 /// default or the allowed value.
 enum ValueRules: Check {
   static let rules =
-    PropertyRules.rules + DocumentRules.rules + RefusedFunctions.rules + GivenParameters.rules
+    judging + RefusedFunctions.rules + GivenParameters.rules + RuleAssertions.rules
+
+  /// The rules that judge values; the others look only at which values there are.
+  static let judging =
+    PropertyRules.rules + DocumentRules.rules
     + RuleRegistry.resourceChecks.flatMap { $0.rules }
     + RuleRegistry.stackChecks.flatMap { $0.rules }
     + RuleRegistry.documentChecks.flatMap { $0.rules }
@@ -47,11 +51,13 @@ enum ValueRules: Check {
     } else {
       for deployment in context.deployments {
         GivenParameters.check(deployment, template, &reporter)
-        var pass = ValuePass(
-          evaluator.under(deployment.inputs(context)), options, selects: selects)
+        let evaluator = evaluator.under(deployment.inputs(context))
+        var pass = ValuePass(evaluator, options, selects: selects)
         pass.checkResources()
         pass.checkStack()
-        findings.add(pass.checker.findings, of: deployment, among: context.deployments.count)
+        findings.add(
+          pass.checker.findings + RuleAssertions(evaluator: evaluator).findings, of: deployment,
+          among: context.deployments.count)
       }
     }
     findings.report(to: &reporter)

@@ -18,6 +18,11 @@ public struct GrantPolicy: Hashable, Sendable {
     self.grants = grants
   }
 
+  /// Creates a policy of the grants that the closure lists.
+  public init(@ListBuilder<PolicyGrant> _ grants: () -> [PolicyGrant]) {
+    self.init(grants())
+  }
+
   /// The policy as data.
   public var node: Node {
     .mapping([
@@ -35,6 +40,11 @@ extension Value where Literal == Document {
 
   /// An access policy as an object, for a repository or a registry.
   public static func grants(_ grants: PolicyGrant...) -> Self {
+    .policy(GrantPolicy(grants))
+  }
+
+  /// An access policy of the grants that the closure lists, for a repository or a registry.
+  public static func grants(@ListBuilder<PolicyGrant> _ grants: () -> [PolicyGrant]) -> Self {
     .policy(GrantPolicy(grants))
   }
 

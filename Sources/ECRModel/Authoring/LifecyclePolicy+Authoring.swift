@@ -19,6 +19,11 @@ extension LifecyclePolicy {
     self.init(steps)
   }
 
+  /// Creates a policy of the steps that the closure lists, applied in this order.
+  public init(@ListBuilder<LifecycleStep> _ steps: () -> [LifecycleStep]) {
+    self.init(steps())
+  }
+
   /// The JSON as text, which is what CloudFormation takes.
   ///
   /// A mapping, which the linter refuses, when the text would be longer than any input.
@@ -35,6 +40,11 @@ extension Value where Literal == Repository.LifecyclePolicy {
 
   /// A lifecycle policy whose rules are applied in this order.
   public static func rules(_ steps: LifecycleStep...) -> Self {
+    .policy(LifecyclePolicy(steps))
+  }
+
+  /// A lifecycle policy of the steps that the closure lists, applied in this order.
+  public static func rules(@ListBuilder<LifecycleStep> _ steps: () -> [LifecycleStep]) -> Self {
     .policy(LifecyclePolicy(steps))
   }
 }

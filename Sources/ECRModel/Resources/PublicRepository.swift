@@ -38,7 +38,7 @@ public struct PublicRepository: ResourceModel {
       .live("DescribeRepositories", "repositoryName")),
     Row(
       "RepositoryCatalogData", \.repositoryCatalogData, "What the gallery shows of the repository.",
-      .removed(.unknown), .live("GetRepositoryCatalogData", "catalogData")),
+      .absent(.members), .removed(.unknown), .live("GetRepositoryCatalogData", "catalogData")),
     Row(
       "RepositoryPolicyText", \.repositoryPolicyText, "Who may do what with the repository.",
       .document(.publicRepositoryPolicy), .removed(.deletesLiveValue),

@@ -34,19 +34,23 @@ public struct APIAnswer: Hashable, Sendable {
     case .sequence(let items):
       return Node(.sequence(items.map(canonical)), range: node.range)
     case .mapping:
-      var seen: Set<String> = []
-      // Of a member that is written twice the last counts.
-      let entries = (node.entries ?? []).reversed().filter {
-        !$0.value.isNull && seen.insert($0.key.text ?? "").inserted
+      var members: [(name: String, entry: Node.Entry)] = []
+      for entry in node.entries ?? [] where !entry.value.isNull {
+        members.append((entry.key.text ?? "", entry))
+      }
+      if zip(members, members.dropFirst()).contains(where: { $0.name >= $1.name }) {
+        // Sorting is stable, so of a member that is written twice the last stands last, and counts.
+        members.sort { $0.name < $1.name }
+        let next = members.dropFirst().map(\.name) + [nil]
+        members = zip(members, next).filter { $0.name != $1 }.map(\.0)
       }
       return Node(
         .mapping(
-          entries.map {
+          members.map { name, entry in
             Node.Entry(
-              key: Node(
-                .scalar(Scalar($0.key.text ?? "", style: .doubleQuoted)), range: $0.key.range),
-              value: canonical($0.value))
-          }.sorted { ($0.key.text ?? "") < ($1.key.text ?? "") }), range: node.range)
+              key: Node(.scalar(Scalar(name, style: .doubleQuoted)), range: entry.key.range),
+              value: canonical(entry.value))
+          }), range: node.range)
     case .alias:
       return Node(.scalar(Scalar("", style: .doubleQuoted)), range: node.range)
     }

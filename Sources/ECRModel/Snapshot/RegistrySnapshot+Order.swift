@@ -9,10 +9,7 @@ extension RegistrySnapshot {
   /// Takes time in the order of *n* log *n*.
   public var sorted: RegistrySnapshot {
     var copy = self
-    copy.repositories = repositories.sorted(by: \.name) {
-      $0.images = $0.images.sortedImages
-      $0.tags = $0.tags.map(\.withSortedTags)
-    }
+    copy.repositories = repositories.sorted(by: \.name) { $0 = $0.sorted }
     copy.publicRepositories = publicRepositories.sorted(by: \.name) {
       $0.tags = $0.tags.map(\.withSortedTags)
     }
@@ -23,6 +20,16 @@ extension RegistrySnapshot {
     copy.pullTimeUpdateExclusions = pullTimeUpdateExclusions.sorted { $0.node.text ?? "" }
     copy.stacks = stacks.sorted { $0.name < $1.name }
     for index in copy.stacks.indices { copy.stacks[index].sort() }
+    return copy
+  }
+}
+
+extension RepositoryRecord {
+  /// The same record with images and tags in the order in which they are written.
+  var sorted: RepositoryRecord {
+    var copy = self
+    copy.images = images.sortedImages
+    copy.tags = tags.map(\.withSortedTags)
     return copy
   }
 }
@@ -66,7 +73,9 @@ extension APIAnswer {
   /// The same tags in the order of their keys: AWS tells them in any order.
   fileprivate var withSortedTags: APIAnswer {
     guard let tags = self["tags"]?.items else { return self }
-    let sorted = tags.sorted { ($0["Key"]?.text ?? "") < ($1["Key"]?.text ?? "") }
+    let keys = tags.map { $0["Key"]?.text ?? "" }
+    guard zip(keys, keys.dropFirst()).contains(where: { $0 > $1 }) else { return self }
+    let sorted = zip(keys, tags).sorted { $0.0 < $1.0 }.map(\.1)
     let entries = (node.entries ?? []).map { entry in
       entry.key.text == "tags"
         ? Node.Entry(key: entry.key, value: Node(.sequence(sorted), range: entry.value.range))

@@ -29,6 +29,9 @@ public struct RepositoryRecord: Hashable, Sendable {
   /// The images; from `DescribeImages`.
   public var images: Observed<Listing<RegistryImage>> = .notCollected
 
+  /// The name of the stack that has it; from `DescribeStackResources`, absent when no stack has it.
+  public var stack: Observed<String> = .notCollected
+
   /// Creates a record of which nothing was collected.
   public init(_ name: String) {
     self.name = name

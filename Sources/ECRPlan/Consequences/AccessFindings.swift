@@ -58,8 +58,17 @@ enum AccessFindings {
     let what = change.actions.prefix(12).joined(separator: ", ")
     let rest = change.actions.count > 12 ? " and \(change.actions.count - 12) more actions" : ""
     let place = change.resources.map { " on '\(clipped($0))'" } ?? ""
-    return
-      "\(who) \(does) \(what)\(rest)\(place)\(change.isConditional ? ", under a condition" : "")"
+    return "\(who) \(does) \(what)\(rest)\(place)\(condition(change))"
+  }
+
+  private static func condition(_ change: AccessChange) -> String {
+    switch (change.isConditional, change.rest) {
+    case (false, .none): ""
+    case (true, .none): ", under a condition"
+    case (true, .before), (true, .after): ", under a condition that changes"
+    case (false, .before): ", until now only under a condition"
+    case (false, .after): ", except under a condition"
+    }
   }
 
   /// The statement goes by which Lambda gets images of functions.

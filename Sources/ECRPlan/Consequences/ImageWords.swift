@@ -15,6 +15,8 @@ enum ImageWords {
     }
     if let pulled = images.lazy.compactMap(\.lastRecordedPullTime).max() {
       parts.append("last pulled \(day(pulled))")
+    } else {
+      parts.append("no pull recorded")
     }
     return parts.joined(separator: ", ")
   }

@@ -103,7 +103,9 @@ struct LifecycleEffects {
     count(&effects, used.count)
     return [
       PlanFinding(
-        .imagesInUse, "\(used.count.images) in use \(used.count == 1 ? verb.0 : verb.1)",
+        .imagesInUse,
+        "\(used.count.images) in use (\(ImageWords.details(used)))"
+          + " \(used.count == 1 ? verb.0 : verb.1)",
         path: path, images: effects)
     ]
   }
@@ -134,7 +136,10 @@ struct LifecycleEffects {
     for (_, rule) in images { rules[rule, default: 0] += 1 }
     let list = rules.sorted { $0.key < $1.key }.map { "\($0.value) under rule \($0.key)" }
       .prefix(12).joined(separator: ", ")
-    let number = "\(images.count) of \(count.images) \(images.count == 1 ? verb.0 : verb.1)"
+    let details = ImageWords.details(images.map(\.image))
+    let number =
+      "\(images.count) of \(count.images) (\(details))"
+      + " \(images.count == 1 ? verb.0 : verb.1)"
     return PlanFinding(
       code, "\(number) by the new policy and not by the present one: \(list)\(end)", path: path,
       images: effects)

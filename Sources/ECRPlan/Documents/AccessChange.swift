@@ -25,19 +25,33 @@ public struct AccessChange: Hashable, Sendable {
   /// Whether a denial makes the difference and not an allowance.
   public var isByDenial: Bool
 
+  /// Where the same stands under another condition, so that only a part is gained or lost.
+  public var rest: Rest
+
+  /// Which of the two policies has the rest.
+  public enum Rest: Hashable, Sendable {
+    /// Neither: all of it is gained or lost.
+    case none
+    /// The first: until now it held under another condition.
+    case before
+    /// The second: it still holds under another condition.
+    case after
+  }
+
   /// Whether everyone is meant.
   public var isForAnyone: Bool { principal == "*" }
 
   /// Puts grants that differ in the action alone together, in the order of the first of each.
-  static func grouped(_ grants: [AccessGrant], isCertain: Bool) -> [AccessChange] {
+  static func grouped(_ grants: [(AccessGrant, Rest)], isCertain: Bool) -> [AccessChange] {
     var changes: [AccessChange] = []
     var positions: [AccessChange: Int] = [:]
-    for grant in grants {
+    for (grant, rest) in grants {
       let empty = AccessChange(
         principal: grant.subject.map(words) ?? "nobody", isService: grant.subject?.kind == .service,
         actions: [], resources: grant.resource.map(words),
         isCertain: isCertain && grant.isKnown,
-        isConditional: grant.condition != .mapping([:]), isByDenial: grant.isDenial)
+        isConditional: grant.condition != .mapping([:]), isByDenial: grant.isDenial,
+        rest: rest)
       let position = positions[empty] ?? changes.count
       if position == changes.count {
         positions[empty] = position

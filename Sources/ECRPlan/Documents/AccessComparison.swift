@@ -42,18 +42,25 @@ public struct AccessComparison: Sendable {
     case .open: outcome = .open("a value in the policy is not known")
     case .different: outcome = .different
     }
+    let (gained, lost) = (comparison.gained, comparison.lost)
+    // Most policies that are compared are the same, and looking for what holds what takes longest.
+    guard !gained.isEmpty || !lost.isEmpty else {
+      (gains, losses) = ([], [])
+      return
+    }
     let isCut = PolicyGrants.areCut(documents.0, documents.1)
     let before = GrantCover(documents.0, ofRegistry: isOfRegistry, isCut: isCut)
     let after = GrantCover(documents.1, ofRegistry: isOfRegistry, isCut: isCut)
-    let (gained, lost) = (comparison.gained, comparison.lost)
     // What is not known on one side may be what the other side says.
+    let new = gained.filter { !before.covers($0) }
+      .map { ($0, before.coversUnderCondition($0) ? AccessChange.Rest.before : .none) }
+    let old = lost.filter { !after.covers($0) }
+      .map { ($0, after.coversUnderCondition($0) ? AccessChange.Rest.after : .none) }
     gains = AccessChange.grouped(
-      gained.filter { $0.isAllowance && !before.covers($0) }
-        + lost.filter { $0.isDenial && !after.covers($0) },
+      new.filter { $0.0.isAllowance } + old.filter { $0.0.isDenial },
       isCertain: lost.allSatisfy(\.isKnown))
     losses = AccessChange.grouped(
-      lost.filter { $0.isAllowance && !after.covers($0) }
-        + gained.filter { $0.isDenial && !before.covers($0) },
+      old.filter { $0.0.isAllowance } + new.filter { $0.0.isDenial },
       isCertain: gained.allSatisfy(\.isKnown))
   }
 

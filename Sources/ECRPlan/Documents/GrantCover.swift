@@ -28,20 +28,29 @@ struct GrantCover {
   /// A condition is only compared with itself and with none: whether one is narrower than another is not
   /// worked out.
   func covers(_ grant: AccessGrant) -> Bool {
-    guard let subject = grant.subject else { return false }
-    if Self.holds(bySubject[subject] ?? [], grant) { return true }
-    // `*` stands for principals alone, never for services (IAM User Guide, "Principal").
-    guard subject.kind != .service, !subject.isNegated, !subject.isAnyone else { return false }
-    return Self.holds(aboutAnyone, grant)
+    contains(grant) { $0.condition == grant.condition || $0.condition == .mapping([:]) }
   }
 
-  private static func holds(_ grants: [AccessGrant], _ grant: AccessGrant) -> Bool {
-    grants.count <= most && grants.contains { holds($0, grant) }
+  /// Whether a grant of the policy says all that this one says, but under a condition of its own.
+  func coversUnderCondition(_ grant: AccessGrant) -> Bool {
+    contains(grant) { $0.condition != grant.condition && $0.condition != .mapping([:]) }
+  }
+
+  private func contains(
+    _ grant: AccessGrant, where isMeant: (AccessGrant) -> Bool
+  ) -> Bool {
+    guard let subject = grant.subject else { return false }
+    func isHeld(by grants: [AccessGrant]) -> Bool {
+      grants.count <= Self.most && grants.contains { isMeant($0) && Self.holds($0, grant) }
+    }
+    if isHeld(by: bySubject[subject] ?? []) { return true }
+    // `*` stands for principals alone, never for services (IAM User Guide, "Principal").
+    guard subject.kind != .service, !subject.isNegated, !subject.isAnyone else { return false }
+    return isHeld(by: aboutAnyone)
   }
 
   private static func holds(_ wide: AccessGrant, _ grant: AccessGrant) -> Bool {
     wide.effect == grant.effect && wide.others == grant.others
-      && (wide.condition == grant.condition || wide.condition == .mapping([:]))
       && holds(wide.action, grant.action, isAction: true)
       && holds(wide.resource, grant.resource, isAction: false)
   }

@@ -4,7 +4,7 @@ public import TemplateSyntax
 
 /// How two data differ, as a tree of the same shape, for views.
 ///
-/// Members are matched by name, items by the longest sequence that both lists have. Nothing is said of
+/// Members are matched by name, items that have a `Key` by that, others by the longest sequence that both lists have. Nothing is said of
 /// meaning: two policies that say the same can differ here.
 public indirect enum StructuralDiff: Hashable, Sendable {
   /// Both are this.
@@ -86,6 +86,10 @@ public indirect enum StructuralDiff: Hashable, Sendable {
   }
 
   private static func items(_ old: [Node], _ new: [Node]) -> [StructuralDiff] {
+    if let before = keys(old), let after = keys(new) {
+      let pairs = members(before, after)
+      return pairs.map(\.value)
+    }
     var steps: [StructuralDiff] = []
     for run in ListAlignment(old, new).runs {
       switch run {
@@ -98,5 +102,18 @@ public indirect enum StructuralDiff: Hashable, Sendable {
       }
     }
     return steps
+  }
+
+  /// The items by their `Key`, as tags have one; nil when some have none, or the same.
+  private static func keys(_ items: [Node]) -> [Node.Entry]? {
+    var seen: Set<String> = []
+    var entries: [Node.Entry] = []
+    for item in items {
+      guard let key = item.resolved["Key"], let text = key.text, seen.insert(text).inserted else {
+        return nil
+      }
+      entries.append(Node.Entry(key: key, value: item))
+    }
+    return entries
   }
 }

@@ -24,6 +24,9 @@ struct IdentityFinder: Sendable {
       isWhole: listing?.value?.isWhole ?? false)
   }
 
+  /// Whether the stack's name is known, which names begin with that CloudFormation makes up.
+  var knowsStack: Bool { stackName != nil }
+
   /// The name that a resource gets when it is created.
   func desired(_ resource: SideResource) -> PhysicalIdentity {
     guard let specification = resource.specification else {

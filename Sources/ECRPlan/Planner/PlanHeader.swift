@@ -40,9 +40,24 @@ struct PlanHeader {
       plan.findings.append(
         PlanFinding(
           .deployedUnknown,
-          "the deployed template is not known; what exists live is taken for the stack's"))
+          "the deployed template is not known; what exists live is taken for the stack's\(owners)"))
     }
     return plan
+  }
+
+  /// The stacks that have what the template names, with how to plan with them; empty when none is known.
+  private var owners: String {
+    guard request.stackName == nil, let live = request.live, let side = request.desired else {
+      return ""
+    }
+    let identities = IdentityFinder(request)
+    let names = SideReader(side: side).resources().compactMap { resource in
+      resource.type == Repository.specification.typeName ? identities.desired(resource).name : nil
+    }
+    let stacks = Set(names.compactMap { live.repository($0).value?.stack.value }).sorted()
+    guard let first = stacks.first else { return "" }
+    let shown = stacks.count == 1 ? "stack '\(clipped(first))'" : "stacks \(alternatives(stacks))"
+    return "; some of it belongs to \(shown), so plan with '--stack \(clipped(first))'"
   }
 
   /// A status in which CloudFormation takes no update.

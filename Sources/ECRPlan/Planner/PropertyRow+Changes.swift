@@ -87,7 +87,7 @@ extension PropertyChange {
   ///
   /// Only members of the tables' objects are narrowed to, never those of documents: they begin with a
   /// capital letter and stand alone.
-  fileprivate mutating func narrow() {
+  mutating func narrow() {
     while path.count < 3, let old = before?.entries, let new = after?.entries {
       let names = Set((old + new).compactMap(\.key.text))
       let changed = names.filter { before?[$0] != after?[$0] && after?[$0] != nil }

@@ -38,7 +38,7 @@ extension PropertyRow {
       }
       guard desired.isAbsent else {
         guard meaning == .same, effective == .different else { return nil }
-        return made(.declaredDiffers, desired)
+        return made(.declaredDiffers, desired).narrowed
       }
       guard deployed?.isAbsent ?? true, !isLiveDefault else { return nil }
       return made(
@@ -52,5 +52,17 @@ extension PropertyRow {
   var isNeeded: Bool {
     guard case .unreadable = live else { return false }
     return !desired.isAbsent || property.removal == .deletesLiveValue
+  }
+}
+
+extension Drift {
+  /// The same about the one member of an object that differs, without what AWS adds to it.
+  fileprivate var narrowed: Drift {
+    var change = PropertyChange(
+      path: path, kind: .changed, before: live, after: declared, effect: .none)
+    change.narrow()
+    var drift = self
+    (drift.path, drift.live, drift.declared) = (change.path, change.before, change.after)
+    return drift
   }
 }

@@ -7,7 +7,7 @@ import TemplateModel
 extension ResourceJudge {
   /// Judges a resource that the stack does not have yet.
   func creation(of desired: SideResource) -> Judgement {
-    var judgement = Judgement(.create, "the stack does not have it yet")
+    var judgement = Judgement(.create, UsualReason.notInStack)
     judgement.properties = added(desired)
     let identity = identities.desired(desired)
     judgement.physicalID = identity.name.flatMap { $0.isEmpty ? nil : $0 }
@@ -25,7 +25,10 @@ extension ResourceJudge {
         }
       }
     case .generated: break
-    case .ambiguous, .unknown: judgement.isComplete = false
+    case .ambiguous: judgement.isComplete = false
+    case .unknown(let reason):
+      judgement.isComplete = false
+      judgement.reasons.append("whether its name is taken is not known: \(reason)")
     }
     if judgement.verdict == .create {
       judgement.findings += ScanSetting(scanning).findings(desired, identity.name)

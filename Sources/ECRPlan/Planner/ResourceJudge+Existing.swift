@@ -62,15 +62,15 @@ extension ResourceJudge {
     } else if runs {
       judgement.verdict = .update
       judgement.actions = [.update]
-      let causes = rows.filter(\.runsUpdate).map { "'\($0.property.name)'" }
-        .joined(separator: ", ")
+      let causes = rows.filter(\.runsUpdate).map(\.property.name)
+      let list = causes.map { "'\($0)'" }.joined(separator: ", ")
       judgement.reasons.append(
         deployed == nil
-          ? "what is live differs from the template: \(causes)" : "the template changes \(causes)")
+          ? "what is live differs from the template: \(list)" : UsualReason.templateChanges(causes))
     } else if let open = rows.first(where: \.mayChange) {
       judgement.leaveOpen("'\(open.property.name)' may change: \(open.openReason)")
     } else {
-      judgement.reasons.append("nothing that the template says changes")
+      judgement.reasons.append(UsualReason.nothingChanges)
       noteSpelling(rows, &judgement)
     }
   }
@@ -139,8 +139,10 @@ extension ResourceJudge {
           && $0.property.removal == .deletesLiveValue
       }
       let list = rows.map { "'\($0.property.name)'" }.joined(separator: ", ")
+      let lost = doomed.map { "'\($0.property.name)'" }.joined(separator: ", ")
       let end =
-        doomed.isEmpty ? "" : "; the update deletes what the template does not have of these"
+        doomed.isEmpty
+        ? "" : "; if set, the update deletes \(lost), which the template does not have"
       let isSecurity = doomed.contains { $0.property.name == "RepositoryPolicyText" }
       judgement.findings.append(
         PlanFinding(

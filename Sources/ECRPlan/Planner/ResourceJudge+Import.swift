@@ -29,11 +29,12 @@ extension ResourceJudge {
     _ desired: SideResource, as identifier: String, isNamed: Bool, _ judgement: inout Judgement
   ) {
     judgement.physicalID = identifier
-    judgement.reasons = ["it exists and comes under the stack"]
     if let problem = importProblem(desired, identifier, isNamed: isNamed) {
+      judgement.reasons = ["it is to come under the stack"]
       judgement.block(PlanFinding(.importNotPossible, problem))
       return
     }
+    judgement.reasons = ["it exists and comes under the stack"]
     judgement.verdict = .import
     judgement.actions = [.import]
     judgement.properties = []
@@ -91,6 +92,11 @@ extension ResourceJudge {
   /// Another stack of the snapshot that has a resource.
   func otherStack(of type: String, _ identifier: String) -> String? {
     let own = request.stackName ?? request.stack?.name
+    if type == Repository.specification.typeName,
+      let owner = request.live?.repository(identifier).value?.stack.value, owner != own
+    {
+      return owner
+    }
     return request.live?.snapshot.stacks.first { stack in
       stack.name != own
         && stack.resources.items().contains { $0.type == type && $0.physicalID == identifier }

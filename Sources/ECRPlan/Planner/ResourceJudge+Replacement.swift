@@ -69,7 +69,12 @@ extension ResourceJudge {
       judgement.actions = [.create]
       judgement.reasons.append("UpdateReplacePolicy keeps the old one, outside the stack")
     case false?:
-      judgement.reasons.append("the old one is to be deleted")
+      // People take one for the other.
+      let isMistaken = deployed.updateReplacePolicy == nil && deployed.isRetained == true
+      judgement.reasons.append(
+        "the old one is to be deleted"
+          + (isMistaken
+            ? "; DeletionPolicy does not hold for a replacement, UpdateReplacePolicy does" : ""))
       delete(deployed, identity, isStackDeletion: false, &judgement)
     case nil:
       judgement.isComplete = false

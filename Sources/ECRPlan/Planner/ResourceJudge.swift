@@ -81,11 +81,7 @@ struct ResourceJudge: Sendable {
       switch live.resource(desired.type, identifier: name) {
       case .found:
         var judgement = existing(desired, nil, identity)
-        if isListed == nil {
-          judgement.findings.append(
-            PlanFinding(
-              .identityAssumed, "'\(clipped(name))' exists and is taken for this resource"))
-        }
+        if isListed == nil { judgement.findings.append(assumption(of: name, desired, live)) }
         return judgement
       case .absent: return creation(of: desired)
       case .denied, .failed, .notCollected:
@@ -100,6 +96,28 @@ struct ResourceJudge: Sendable {
       judgement.leaveOpen("its live name is not known")
       judgement.note(identity)
       return judgement
+    }
+  }
+}
+
+extension ResourceJudge {
+  /// What is taken for granted of a live resource, by what CloudFormation says of its stack.
+  private func assumption(
+    of name: String, _ desired: SideResource, _ live: LiveState
+  ) -> PlanFinding {
+    let shown = "'\(clipped(name))'"
+    let isPrivate = desired.type == Repository.specification.typeName
+    switch isPrivate ? live.repository(name).value?.stack : nil {
+    case .absent?:
+      return PlanFinding(
+        .notInAStack,
+        "\(shown) exists and no stack has it; a new stack cannot create it, only import it")
+    case .found(let stack)?:
+      return PlanFinding(
+        .identityAssumed,
+        "\(shown) exists in stack '\(clipped(stack))' and is taken for this resource")
+    case .denied?, .failed?, .notCollected?, nil:
+      return PlanFinding(.identityAssumed, "\(shown) exists and is taken for this resource")
     }
   }
 }

@@ -75,6 +75,8 @@ public enum PlanFindingCode: String, Hashable, Sendable, CaseIterable {
   case templateUsesMacro = "template-uses-macro"
   /// A live resource is taken for the stack's.
   case identityAssumed = "identity-assumed"
+  /// A live resource that no stack has is taken for the stack's.
+  case notInAStack = "not-in-a-stack"
   /// Which live resource is the stack's is not known.
   case identityUnclear = "identity-unclear"
   /// The deployed template is not known.
@@ -100,7 +102,7 @@ public enum PlanFindingCode: String, Hashable, Sendable, CaseIterable {
     case .imagesArchived, .imagesSpared, .lifecycleNotSimulated, .lifecyclePolicyRemoved,
       .accessLost, .accessUnclear, .undeclaredLifecyclePolicyDeleted, .tagsBecomeImmutable,
       .settingKept, .scanSettingOverruled, .registrySettingOverwritten, .identityAssumed,
-      .identityUnclear, .templateUsesMacro, .deployedUnknown, .liveUnreadable, .spellingUpdates,
+      .notInAStack, .identityUnclear, .templateUsesMacro, .deployedUnknown, .liveUnreadable, .spellingUpdates,
       .leavesTheStack:
       .warning
     }

@@ -13,6 +13,9 @@ public struct PlanMarkdown {
   /// The fewest that can be asked for.
   public static let fewestCharacters = 1000
 
+  /// The most characters of a name in the marker, as many as a stack's name can have.
+  private static let longestName = 128
+
   private let showsUnchanged: Bool
   private let now: Timestamp?
   private let limit: Int
@@ -30,41 +33,18 @@ public struct PlanMarkdown {
   /// Renders plans: of several first a table of the stacks; then the parts of each, as far as they fit.
   public func render(_ plans: [Plan]) -> String {
     let text = MarkdownText()
-    var parts = [plans.map { marker($0) + "\n" }.joined()]
+    var pieces = plans.map { MarkdownPiece(rank: .marker, text: marker($0)) }
     if plans.count != 1 {
-      parts.append(
-        text.table(["stack", "plan"], plans.map { [$0.title, $0.conclusion] }))
+      pieces += text.table(["stack", "plan"], plans.map { [$0.title, $0.conclusion] })
+        .map { MarkdownPiece(rank: .stack, text: $0) }
     }
-    var details: [[String]] = [[], [], []]
     for plan in plans {
-      let head = "## \(text.inline(plan.title))\n\n**\(text.inline(plan.conclusion))**\n"
-      parts.append(head + (plan.isComplete ? "" : "\n" + Plan.incompleteness + "\n"))
-      details[0] += findings(plan, text)
-      details[1] += table(plan, text)
-      details[2] += folded(plan, text)
+      pieces.append(MarkdownPiece(rank: .head, text: head(plan, text)))
+      pieces += findings(plan, text).map { MarkdownPiece(rank: .finding, text: $0) }
+      pieces += resources(plan, text).map { MarkdownPiece(rank: .resource, text: $0) }
+      pieces += folded(plan, text).map { MarkdownPiece(rank: .detail, text: $0) }
     }
-    return fitted(parts, details.flatMap { $0 })
-  }
-
-  /// The parts that come always, then details while they fit.
-  private func fitted(_ parts: [String], _ details: [String]) -> String {
-    let note = "\n_Left out for length: %; the formats text and json have it all._\n"
-    var (result, room) = ("", limit - note.count - 20)
-    var left = 0
-    for (index, part) in (parts + details).enumerated() {
-      let piece = result.isEmpty ? part : "\n" + part
-      // After the first that does not fit, a later one would stand there as if nothing were missing.
-      guard left == 0, piece.count <= room else {
-        left += 1
-        continue
-      }
-      result += piece
-      room -= piece.count
-      if index == 0, !result.hasSuffix("\n") { result += "\n" }
-    }
-    guard left > 0 else { return result }
-    let pieces = note.split(separator: "%", omittingEmptySubsequences: false)
-    return result + pieces.joined(separator: "\(left) \(left == 1 ? "part" : "parts")")
+    return MarkdownPiece.document(pieces, limit: limit)
   }
 
   private func marker(_ plan: Plan) -> String {
@@ -72,11 +52,19 @@ public struct PlanMarkdown {
     // Two dashes would end a comment of HTML in the eyes of some.
     let safe = words.map { word in
       String(
-        word.unicodeScalars.filter { $0.isASCII && $0 != ">" && $0 != "<" }.map(Character.init)
-      )
-      .escapingControls.split(separator: "--").joined(separator: "-")
+        word.unicodeScalars.filter { (" "..."~").contains($0) && $0 != ">" && $0 != "<" }
+          .prefix(Self.longestName).map(Character.init)
+      ).split(separator: "--").joined(separator: "-")
     }
-    return "<!-- cfn-ecr plan: \(safe.joined(separator: " ")) -->"
+    return "<!-- cfn-ecr plan: \(safe.joined(separator: " ")) -->\n"
+  }
+
+  private func head(_ plan: Plan, _ text: MarkdownText) -> String {
+    let title = String(
+      String.UnicodeScalarView(plan.title.unicodeScalars.prefix(2 * Self.longestName)))
+    let paragraphs = ["**\(text.inline(plan.conclusion))**", plan.incompleteness.map(text.inline)]
+    return "\n## \(text.inline(title))\n"
+      + paragraphs.compactMap { $0 }.map { "\n\($0)\n" }.joined()
   }
 
   private func findings(_ plan: Plan, _ text: MarkdownText) -> [String] {
@@ -86,38 +74,47 @@ public struct PlanMarkdown {
           change.findings.filter { $0.level == level }.map { (change.logicalID, $0) }
         }
     }
-    guard !rows.isEmpty else { return [] }
     let cells = rows.map { name, finding in
-      [finding.level.rawValue, name, finding.message, finding.code]
+      let images = finding.images?.words.map { "images: \($0)" }
+      let words = [finding.message, images].compactMap { $0 }
+      return [finding.level.rawValue, name, words.joined(separator: "; "), finding.code]
     }
-    return [text.table(["level", "resource", "finding", "code"], cells)]
+    return text.table(["level", "resource", "finding", "code"], cells)
   }
 
-  private func table(_ plan: Plan, _ text: MarkdownText) -> [String] {
-    let changes = plan.changes.filter { $0.isShown(showsUnchanged) }
-    guard !changes.isEmpty else { return [] }
-    let rows = changes.map { change in
+  private func resources(_ plan: Plan, _ text: MarkdownText) -> [String] {
+    let rows = plan.changes.filter { $0.isShown(showsUnchanged) }.map { change in
       [
         change.verdict.rawValue, change.logicalID, change.type, change.physicalID ?? "",
         change.ownReasons.joined(separator: "; "),
       ]
     }
-    return [text.table(["verdict", "resource", "type", "name", "why"], rows)]
+    return text.table(["verdict", "resource", "type", "name", "why"], rows)
   }
 
   private func folded(_ plan: Plan, _ text: MarkdownText) -> [String] {
-    let detail = PlanResourceText(style: .plain)
+    let detail = PlanResourceText(
+      style: .plain, wrapping: WrappedText(width: WrappedText.usualWidth))
     var parts = plan.changes.filter { $0.isShown(showsUnchanged) && !$0.properties.isEmpty }
       .map { change in
         text.folded(
-          "\(change.logicalID) \(change.verdict.sentence)", code: detail.lines(of: change))
+          "\(change.logicalID) \(change.verdict.sentence)", language: "diff",
+          code: change.properties.flatMap(detail.lines).map(unindented))
       }
-    if !plan.drift.isEmpty {
-      parts.append(text.folded("Drift", code: detail.drift(of: plan)))
+    for group in PlanDriftText(detail).groups(of: plan) {
+      parts.append(
+        text.folded(
+          "Drift: \(group.heading)", language: "diff", code: group.lines.map(unindented)))
     }
     var rows = PlanFacts(plan, now: now).rows.map { "\($0.name): \($0.value)" }
     if let others = plan.otherResources.sentence { rows.append(others) }
     parts.append(text.folded("What this plan was made of", code: rows))
     return parts
+  }
+
+  /// A line whose sign stands where GitHub looks for it, to colour the line.
+  private func unindented(_ line: String) -> String {
+    let blanks = String(repeating: " ", count: PlanResourceText.indent)
+    return line.hasPrefix(blanks) ? String(line.dropFirst(blanks.count)) : line
   }
 }

@@ -21,6 +21,9 @@ struct ValueLines {
   /// The longest data that stand on one line.
   private static let widest = 60
 
+  /// The longest change that stands on one line.
+  private static let widestChange = 120
+
   /// The longest function that is shown beside a value that is not known.
   private static let widestFunction = 100
 
@@ -38,7 +41,8 @@ struct ValueLines {
     let label = name.escapingControls + (old == nil && new == nil ? "" : " = ")
     let diff = StructuralDiff(old, new)
     if diff.isSame, let new {
-      add("~", 0, label + short(new))
+      whole(new, " ", label, 0)
+      if let first = lines.indices.first { lines[first].sign = "~" }
     } else if old == nil, new == nil {
       add(" ", 0, label)
     } else {
@@ -60,7 +64,8 @@ struct ValueLines {
     case .removed(let node): whole(node, "-", label, depth)
     case .changed(let old, let new):
       let (before, after) = (word(old) ?? JSONText(old).line, word(new) ?? JSONText(new).line)
-      if before.utf8.count + after.utf8.count <= 2 * Self.widest || isSingle(old) && isSingle(new) {
+      let length = 2 * depth + [label, before, after].reduce(0) { $0 + $1.utf8.count }
+      if length <= Self.widestChange {
         add("~", depth, "\(label)\(before) -> \(after)")
       } else {
         whole(old, "-", label, depth)
@@ -116,12 +121,6 @@ struct ValueLines {
 
   private func fits(_ node: Node) -> Bool {
     !node.contains(Self.mark) && JSONText(node).line.utf8.count <= Self.widest
-  }
-
-  private func short(_ node: Node) -> String {
-    if let word = word(node) { return word }
-    if isSingle(node) || fits(node) { return JSONText(node).line }
-    return node.items == nil ? "{…}" : "[…]"
   }
 
   /// What stands in the place of a value that a function makes; nil for other values.

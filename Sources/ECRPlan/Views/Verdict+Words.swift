@@ -27,8 +27,8 @@ extension Verdict {
     case .replace: "create a replacement and delete the present one"
     case .delete: "delete"
     case .retain: "leave the stack and live on"
-    case .noOp: "nothing"
-    case .blocked: "blocked"
+    case .noOp: "no change"
+    case .blocked: "blocked: the deployment fails, or a deletion is refused"
     case .unknown: "not known before the deployment"
     }
   }

@@ -57,12 +57,22 @@ struct SubWriter {
 
   /// Adds a value; the same value has one name.
   mutating func add(_ value: Node) {
+    if let item = Self.strippedItem(value) { return add(item) }
     if let name = names[value] { return add(variable: name) }
     repeat { number += 1 } while taken.contains("Part\(number)")
     let name = "Part\(number)"
     names[value] = name
     entries.append((name, value))
     add(variable: name)
+  }
+
+  /// The text `&{Name}` of a loop whose items are not known, which means the same inside a longer text.
+  private static func strippedItem(_ value: Node) -> String? {
+    guard let expression = Expression(value), expression.function == .sub,
+      let text = expression.argument.text, text.hasPrefix("&{"),
+      text.utf8.last == UInt8(ascii: "}"), !text.dropFirst(2).contains("{")
+    else { return nil }
+    return text
   }
 
   private mutating func add(variable name: String) {

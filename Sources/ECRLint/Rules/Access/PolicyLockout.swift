@@ -21,7 +21,9 @@ enum PolicyLockout: StatementCheck {
       checker.forEachPrincipal(of: principal) { _, kind, item in
         if item.text == "*", kind ?? .aws == .aws { isEveryone = true }
       }
-      if isEveryone { checkActions(statement, &checker) }
+      guard isEveryone else { return }
+      checkActions(statement, &checker)
+      checkExceptions(statement, &checker)
     }
   }
 
@@ -33,20 +35,48 @@ enum PolicyLockout: StatementCheck {
     }
   }
 
+  private static func change(in statement: PolicyStatement) -> AccessAction? {
+    AccessAction(named: "\(statement.service.rawValue):SetRepositoryPolicy")
+  }
+
   private static func checkActions(
     _ statement: PolicyStatement, _ checker: inout ValueChecker
   ) {
-    let change = AccessAction(named: "\(statement.service.rawValue):SetRepositoryPolicy")
+    let change = change(in: statement)
     checker.forEachPart(of: statement[.action].value) { checker, item in
       guard let text = item.text, let change, ActionPattern(text).set.contains(change) else {
         return
       }
-      // Whether ECR looks at it when it makes a repository of a template is not known.
       checker.report(
         rule,
         "'\(clipped(text))' is denied to everyone, so nobody could change this policy again, which"
-          + " ECR refuses; narrow it with a condition", at: item,
-        severity: statement.document.kind.takesMapping ? nil : .warning)
+          + " ECR refuses; narrow it with a condition", at: item, severity: severity(statement))
     }
+  }
+
+  /// Everything but `NotAction` is denied; what is not known of it may be the change of the policy.
+  private static func checkExceptions(
+    _ statement: PolicyStatement, _ checker: inout ValueChecker
+  ) {
+    guard let key = statement[.notAction].keyRange, let change = change(in: statement) else {
+      return
+    }
+    checker.forEachCase(of: statement[.notAction].value) { checker, value in
+      let texts = (value.items ?? [value]).filter { !$0.isAbsent }.map(\.text)
+      let excepted = texts.compactMap { $0 }
+      guard !excepted.isEmpty, excepted.count == texts.count,
+        !excepted.contains(where: { ActionPattern($0).set.contains(change) })
+      else { return }
+      checker.report(
+        rule,
+        "everything but what stands here is denied to everyone, so nobody could change this policy"
+          + " again, which ECR refuses; add '\(statement.service.rawValue):SetRepositoryPolicy'",
+        at: value.site(at: key), severity: severity(statement))
+    }
+  }
+
+  /// Whether ECR looks at it when it makes a repository of a creation template is not known.
+  private static func severity(_ statement: PolicyStatement) -> Severity? {
+    statement.document.kind.takesMapping ? nil : .warning
   }
 }

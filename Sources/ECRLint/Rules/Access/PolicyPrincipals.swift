@@ -73,6 +73,7 @@ enum PolicyPrincipals: StatementCheck {
         at: item.fields == nil ? item : item.site(at: ValueChecker.start(of: item)))
       return
     }
+    if kind == .aws { RoleReferences.checkReference(item, "AWS", &checker) }
     // What stands in `${}` is a variable that is missing its function, which is another rule's.
     guard kind != .federated, kind != .canonicalUser, let text = item.exampleText,
       !text.holdsBytes(of: "${")

@@ -24,7 +24,9 @@ enum FunctionArguments: Check {
       reporter.report(rule, problem.message, at: range)
     }
     for site in template.index.loops {
-      guard let problem = problem(of: site.loop) else { continue }
+      guard let problem = problem(of: site.loop) ?? oneText(site.loop, in: template) else {
+        continue
+      }
       reporter.report(rule, problem.message, at: problem.node)
     }
   }
@@ -165,6 +167,18 @@ extension FunctionArguments {
     return isRight
       ? nil
       : ArgumentProblem("the fourth argument must be a mapping with 'DefaultValue'", at: fourth)
+  }
+
+  /// A collection that is the `Ref` of a parameter of one text.
+  private static func oneText(_ loop: ForEach, in template: Template) -> ArgumentProblem? {
+    guard let collection = loop.collection, let expression = Expression(collection),
+      expression.function == .ref, let name = expression.argument.literal,
+      let parameter = template.parameters.first(where: { $0.name == name }),
+      let type = ParameterConstraints(parameter).type, !type.isList
+    else { return nil }
+    return ArgumentProblem(
+      "a collection must be a list, and '\(clipped(name))' is one text; its type can be"
+        + " 'CommaDelimitedList'", at: collection)
   }
 
   private static func problem(of loop: ForEach) -> ArgumentProblem? {

@@ -17,7 +17,9 @@ enum MutableTags: ResourceCheck {
     "a repository some of whose image tags can be overwritten, which other tools do not accept",
     group: .advice, foreignIdentifiers: ["ECR.2", "CKV_AWS_51"])
   static let rules = [mutable, partly]
-  static let types: Set<String> = ["AWS::ECR::Repository"]
+  static let types: Set<String> = [
+    "AWS::ECR::Repository", "AWS::ECR::RepositoryCreationTemplate",
+  ]
 
   static func check(_ resource: EvaluatedResource, _ checker: inout ValueChecker) {
     checker.forEachCase(
@@ -33,20 +35,22 @@ enum MutableTags: ResourceCheck {
   ) {
     let value = slot.value
     if value.isAbsent {
+      let name = "'\(clipped(resource.logicalID))'"
+      let isTemplate = resource.resource.type == "AWS::ECR::RepositoryCreationTemplate"
       checker.report(
         mutable,
-        "tags of '\(clipped(resource.logicalID))' can be overwritten, which is the default; "
+        "tags of \(isTemplate ? "what \(name) makes" : name) can be overwritten, which is the default; "
           + "'ImageTagMutability: IMMUTABLE' keeps each on its image", at: slot.place)
       return
     }
     switch value.text {
-    case "MUTABLE": reportMutable(value, &checker)
+    case "MUTABLE": reportMutable(value, of: resource, &checker)
     case "MUTABLE_WITH_EXCLUSION":
       // What is not known of the filters may exclude every tag.
       guard let items = filters.items, items.allSatisfy({ filter(of: $0).text != nil }),
         everything(in: items) == nil
       else { return }
-      reportMutable(value, &checker)
+      reportMutable(value, of: resource, &checker)
     case "IMMUTABLE_WITH_EXCLUSION":
       if let filter = filters.items.flatMap(everything) {
         checker.report(
@@ -63,9 +67,14 @@ enum MutableTags: ResourceCheck {
     }
   }
 
-  private static func reportMutable(_ value: Evaluated, _ checker: inout ValueChecker) {
+  private static func reportMutable(
+    _ value: Evaluated, of resource: EvaluatedResource, _ checker: inout ValueChecker
+  ) {
     let isWritten = value.origin.parameter == nil && value.uses.isEmpty && value.pieces.isEmpty
-    let canReplace = isWritten && value.scalar?.style == .plain && value.text == "MUTABLE"
+    // In a branch of `Fn::If` the other branch says what is wanted elsewhere, and both would be the same.
+    let isWhole = resource[["ImageTagMutability"]].text == value.text
+    let canReplace =
+      isWritten && isWhole && value.scalar?.style == .plain && value.text == "MUTABLE"
     checker.report(
       mutable, "tags can be overwritten; 'IMMUTABLE' keeps each on its image", at: value,
       fixes: canReplace ? [FixIt.replace(value.origin.range, with: "IMMUTABLE", .unsafe)] : [])

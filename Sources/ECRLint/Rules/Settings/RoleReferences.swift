@@ -22,17 +22,17 @@ enum RoleReferences: ResourceCheck {
   static func check(_ resource: EvaluatedResource, _ checker: inout ValueChecker) {
     for property in ["CustomRoleArn", "PrincipalArn"] {
       checker.forEachCase(of: resource[[property]]) { checker, value in
-        if let referenced = value.referencedResource {
-          checkReference(referenced, property, value, &checker)
-        }
+        checkReference(value, property, &checker)
       }
     }
   }
 
-  private static func checkReference(
-    _ referenced: String, _ property: String, _ value: Evaluated, _ checker: inout ValueChecker
+  /// Reports a value, no choice, that is the `Ref` of a role or a user of the template.
+  static func checkReference(
+    _ value: Evaluated, _ property: String, _ checker: inout ValueChecker
   ) {
-    guard let type = checker.template.resource(referenced)?.type,
+    guard let referenced = value.referencedResource,
+      let type = checker.template.resource(referenced)?.type,
       type == "AWS::IAM::Role" || type == "AWS::IAM::User"
     else { return }
     checker.report(

@@ -25,14 +25,17 @@ extension LifecyclePolicy {
     _ images: [LifecycleImage], at now: Int64, protected: ProtectedImages = .count
   ) -> [LifecycleVerdict] {
     var verdicts = [LifecycleVerdict](repeating: LifecycleVerdict(), count: images.count)
+    // Times apart from the images: copying an image for each comparison would take most of the time.
+    let times = images.map(\.orderedAt)
     let order = images.indices.sorted { left, right in
-      let (left, right) = (images[left], images[right])
-      return (right.orderedAt, left.digest) < (left.orderedAt, right.digest)
+      times[left] == times[right]
+        ? images[left].digest < images[right].digest : times[left] > times[right]
     }
     for rule in rules.sorted(by: { $0.priority < $1.priority }) {
       let selector = ImageSelector(rule.selection)
       let selected = order.filter { index in
-        (protected == .count || !images[index].isProtected) && selector.selects(images[index])
+        (protected == .count || !images[index].isProtected)
+          && selector.selects(images[index].tags, in: images[index].storageClass)
       }
       let tie =
         rule.selection.countType == .imageCountMoreThan
@@ -87,25 +90,27 @@ extension LifecycleRule {
 /// Which images a rule selects, whatever its number is.
 private struct ImageSelector {
   private let selection: LifecycleSelection
+  private let storageClass: StorageClass
   private let conditions: [TagCondition?]
 
   init(_ selection: LifecycleSelection) {
     self.selection = selection
+    storageClass = selection.effectiveStorageClass
     conditions =
       (selection.tagPatternList ?? []).map { TagCondition(pattern: $0) }
       + (selection.tagPrefixList ?? []).map { TagCondition(prefix: $0) }
   }
 
-  func selects(_ image: LifecycleImage) -> Bool {
-    guard image.storageClass == selection.effectiveStorageClass else { return false }
+  func selects(_ tags: [String], in storageClass: StorageClass) -> Bool {
+    guard storageClass == self.storageClass else { return false }
     switch selection.tagStatus {
     case .any: return true
-    case .untagged: return image.tags.isEmpty
+    case .untagged: return tags.isEmpty
     case .tagged:
       // One tag may meet several entries, and each entry needs one.
-      return !image.tags.isEmpty
+      return !tags.isEmpty
         && conditions.allSatisfy { condition in
-          image.tags.contains { condition?.matches($0) ?? false }
+          tags.contains { condition?.matches($0) ?? false }
         }
     default: return false
     }

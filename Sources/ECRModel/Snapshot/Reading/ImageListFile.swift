@@ -17,6 +17,12 @@ public struct ImageListFile: Sendable {
   /// What is wrong with the file.
   public let diagnostics: [Diagnostic]
 
+  /// Takes images that were read in another way.
+  public init(_ listing: Listing<RegistryImage>, of repository: String) {
+    (images, isWhole) = (listing.items, listing.isWhole)
+    (self.repository, diagnostics) = (repository, [])
+  }
+
   /// Reads a file; never fails.
   public init(_ file: SourceFile) {
     var reader = SnapshotReader(file)

@@ -14,8 +14,8 @@ extension SnapshotReader {
     take(account: node["registryId"])
     take(arn: node["repositoryArn"])
     var isSound = true
-    for property in ECRResourceTypes.specification(of: typeName)?.shape.properties ?? [] {
-      guard let path = property.live, path.operation == operation else { continue }
+    for property in properties(of: typeName, toldBy: operation) {
+      guard let path = property.live else { continue }
       isSound = check(node, under: path.members[...], property.shape) && isSound
     }
     for index in members.indices {
@@ -37,7 +37,7 @@ extension SnapshotReader {
     _ node: Node, under members: ArraySlice<String>, _ shape: Shape, _ what: String = ""
   ) -> Bool {
     guard let name = members.first else { return check(node, shape, what) }
-    guard node.entries != nil else {
+    guard node.writtenEntries != nil else {
       complain("'\(clipped(what))' must be an object", at: node)
       return false
     }
@@ -60,7 +60,7 @@ extension SnapshotReader {
       guard let items = items(node, what) else { return false }
       return items.reduce(true) { check($1, item, what) && $0 }
     case .object(let object):
-      guard node.entries != nil else {
+      guard node.writtenEntries != nil else {
         complain("'\(clipped(what))' must be an object", at: node)
         return false
       }
@@ -69,7 +69,9 @@ extension SnapshotReader {
         return check(node, under: path.members[...], property.shape, what) && isSound
       }
     case .document:
-      guard text(node, what) != nil else { return false }
+      guard let text = text(node, what) else { return false }
+      // Where each character stands is only needed for what is wrong.
+      if (try? JSONReader.read(Array(text.utf8))) != nil { return true }
       let (tree, problems) = EmbeddedText.readJSON(in: node, of: file, rule: SnapshotFile.malformed)
       append(problems)
       return tree != nil

@@ -87,6 +87,7 @@ extension SnapshotReader {
       record.policy = recorded(item, "policy") { $0.answer($1, "GetRepositoryPolicy", type) }
       record.tags = recorded(item, "tags") { $0.tags($1, type) }
       record.images = recordedListing(item, "images") { $0.images($1) }
+      record.stack = recorded(item, "stack") { $0.text($1, "stack") }
       return record
     }
   }

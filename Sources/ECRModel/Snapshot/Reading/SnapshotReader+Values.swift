@@ -10,6 +10,10 @@ extension SnapshotReader {
       complain("'\(clipped(what))' must be an object", at: node)
       return nil
     }
+    // Most objects are small: there looking at each pair takes less time than a dictionary.
+    let names = entries.map { $0.key.text ?? "" }
+    let isSmall = names.count <= 12
+    if isSmall, names.indices.allSatisfy({ !names[..<$0].contains(names[$0]) }) { return entries }
     var positions: [String: Int] = [:]
     var members: [Node.Entry] = []
     for entry in entries {

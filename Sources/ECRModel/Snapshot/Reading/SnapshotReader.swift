@@ -5,7 +5,7 @@ import TemplateModel
 import TemplateSyntax
 
 /// Reads the forms of `SnapshotFile`.
-struct SnapshotReader {
+struct SnapshotReader: Sendable {
   /// What is said of a file at most; more would not help.
   static let mostDiagnostics = 50
 
@@ -16,6 +16,9 @@ struct SnapshotReader {
 
   /// Words that many images share, so that they are held once.
   private var words: [String: String] = [:]
+
+  /// The properties that an operation tells, by type and operation: a type is not looked up for each answer.
+  private var told: [String: [Property]] = [:]
 
   init(_ file: SourceFile) {
     self.file = file
@@ -72,6 +75,19 @@ struct SnapshotReader {
   /// Takes over what reading a document inside of the file found.
   mutating func append(_ found: [Diagnostic]) {
     diagnostics += found.prefix(max(0, Self.mostDiagnostics - diagnostics.count))
+  }
+
+  /// Begins anew with what is said of a file.
+  mutating func forgetDiagnostics() { diagnostics = [] }
+
+  /// The properties of a type that an operation tells.
+  mutating func properties(of typeName: String, toldBy operation: String) -> [Property] {
+    let key = typeName + " " + operation
+    if let known = told[key] { return known }
+    let all = ECRResourceTypes.specification(of: typeName)?.shape.properties ?? []
+    let properties = all.filter { $0.live?.operation == operation }
+    told[key] = properties
+    return properties
   }
 
   /// The one copy of a word.

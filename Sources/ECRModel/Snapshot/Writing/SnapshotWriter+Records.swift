@@ -10,6 +10,7 @@ extension SnapshotWriter {
     writeAnswer("policy", record.policy)
     writeAnswer("tags", record.tags)
     writeListing("images", record.images) { $0.write($1) }
+    writeText("stack", record.stack)
     stream.endObject()
   }
 

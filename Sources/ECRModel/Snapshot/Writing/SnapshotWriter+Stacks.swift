@@ -12,10 +12,7 @@ extension SnapshotWriter {
       }
       stream.endObject()
     }
-    if beginOutcome("templateBody", stack.templateBody) {
-      member("value", stack.templateBody.value)
-      stream.endObject()
-    }
+    writeText("templateBody", stack.templateBody)
     writeListing("resources", stack.resources) { $0.write($1) }
     stream.endObject()
   }

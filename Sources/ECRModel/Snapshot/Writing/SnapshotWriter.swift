@@ -28,14 +28,41 @@ public struct SnapshotWriter {
   public mutating func write<Failure: Error>(
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
+    begin()
+    for record in snapshot.repositories.items() {
+      write(record)
+      if isPieceReady { try sink(take()) }
+    }
+    end()
+    try sink(take())
+  }
+
+  /// Begins a document whose private repositories come one by one, and not from the snapshot.
+  ///
+  /// Only when the snapshot has a list of them can they come, in the order of their names.
+  public mutating func begin() {
     stream.beginObject()
     writeHead()
-    func flush(_ writer: inout SnapshotWriter) throws(Failure) {
-      if writer.stream.bytes.count > Self.piece { try sink(writer.stream.take()) }
+    guard beginOutcome("repositories", snapshot.repositories) else { return }
+    guard let listing = snapshot.repositories.value else { return stream.endObject() }
+    stream.write(key: "isWhole")
+    stream.write(literal: listing.isWhole ? "true" : "false")
+    stream.write(key: "value")
+    stream.beginList()
+  }
+
+  /// Writes a private repository; its images and tags in their order, as it is written ever.
+  public mutating func add(_ record: RepositoryRecord) {
+    write(record.sorted)
+  }
+
+  /// Writes everything that comes after the private repositories.
+  public mutating func end() {
+    if snapshot.repositories.value != nil {
+      stream.endList()
+      stream.endObject()
     }
-    try writeListing("repositories", snapshot.repositories, { $0.write($1) }, afterEach: flush)
-    try writeListing(
-      "publicRepositories", snapshot.publicRepositories, { $0.write($1) }, afterEach: flush)
+    writeListing("publicRepositories", snapshot.publicRepositories) { $0.write($1) }
     writeAnswer("registryPolicy", snapshot.registryPolicy)
     writeAnswer("registry", snapshot.registry)
     writeAnswer("scanningConfiguration", snapshot.scanningConfiguration)
@@ -49,15 +76,17 @@ public struct SnapshotWriter {
     }
     stream.write(key: "stacks")
     stream.beginList()
-    for stack in snapshot.stacks {
-      write(stack.withoutSecrets)
-      try flush(&self)
-    }
+    for stack in snapshot.stacks { write(stack.withoutSecrets) }
     stream.endList()
     stream.endObject()
     stream.endDocument()
-    try sink(stream.take())
   }
+
+  /// Whether there is enough text to be worth taking.
+  public var isPieceReady: Bool { stream.bytes.count > Self.piece }
+
+  /// Gives the text away that was written since the last time.
+  public mutating func take() -> [UInt8] { stream.take() }
 
   private static let piece = 64 * 1024
 
@@ -75,33 +104,28 @@ public struct SnapshotWriter {
     member("region", snapshot.region)
   }
 
-  /// Writes the outcome of reading a list; `afterEach` is called when an item is written.
-  mutating func writeListing<Item, Failure: Error>(
+  /// Writes the outcome of reading a list.
+  mutating func writeListing<Item>(
     _ key: String, _ outcome: Observed<Listing<Item>>,
-    _ write: (inout SnapshotWriter, Item) -> Void,
-    afterEach: (inout SnapshotWriter) throws(Failure) -> Void
-  ) throws(Failure) {
+    _ write: (inout SnapshotWriter, Item) -> Void
+  ) {
     guard beginOutcome(key, outcome) else { return }
     if let listing = outcome.value {
       stream.write(key: "isWhole")
       stream.write(literal: listing.isWhole ? "true" : "false")
       stream.write(key: "value")
       stream.beginList()
-      for item in listing.items {
-        write(&self, item)
-        try afterEach(&self)
-      }
+      for item in listing.items { write(&self, item) }
       stream.endList()
     }
     stream.endObject()
   }
 
-  /// Writes the outcome of reading a list that belongs to one thing.
-  mutating func writeListing<Item>(
-    _ key: String, _ outcome: Observed<Listing<Item>>,
-    _ write: (inout SnapshotWriter, Item) -> Void
-  ) {
-    writeListing(key, outcome, write) { _ in }
+  /// Writes the outcome of reading a text.
+  mutating func writeText(_ key: String, _ outcome: Observed<String>) {
+    guard beginOutcome(key, outcome) else { return }
+    member("value", outcome.value)
+    stream.endObject()
   }
 
   /// Writes the outcome of reading one thing.
