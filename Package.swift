@@ -53,6 +53,8 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: [
     .systemLibrary(
@@ -69,7 +71,11 @@ let package = Package(
       "ECRClient", "ECRModel", "TemplateModel", "TemplateSyntax", "TemplateDiagnostics",
       .product(name: "AsyncHTTPClient", package: "async-http-client", condition: aws),
       .product(name: "Crypto", package: "swift-crypto", condition: aws),
-      .product(name: "Logging", package: "swift-log", condition: aws)),
+      .product(name: "Logging", package: "swift-log", condition: aws),
+      .product(name: "NIOCore", package: "swift-nio", condition: aws),
+      .product(name: "NIOHTTP1", package: "swift-nio", condition: aws),
+      .product(name: "NIOPosix", package: "swift-nio", condition: aws),
+      .product(name: "NIOSSL", package: "swift-nio-ssl", condition: aws)),
     library(
       "CloudFormationECR", "ECRLint", "ECRRender", "ECRModel", "TemplateModel", "TemplateSyntax",
       "TemplateDiagnostics"),
@@ -113,7 +119,7 @@ let package = Package(
       "example-shared-policy"),
     tests(
       "ECRClientTests", "ECRClient", "ECRModel", "TemplateModel", "TemplateSyntax",
-      "TemplateDiagnostics"),
+      "TemplateDiagnostics", .product(name: "Logging", package: "swift-log", condition: aws)),
     tests("EndToEndTests", "cfn-ecr"),
     tests(
       "CfnECRDevelopmentTests", "CfnECRDevelopment", "ECRLint", "TemplateModel", "TemplateSyntax",

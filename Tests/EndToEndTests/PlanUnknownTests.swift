@@ -100,7 +100,7 @@ import Testing
       Self.template(", ImageTagMutability: IMMUTABLE"), live: Self.live(policy: denied))
     #expect(told.verdict == "update" && !told.isComplete)
     #expect(
-      told.text.contains(
+      told.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
         """
         security[live-unreadable]: the live 'RepositoryPolicyText' could not be read: \
         AccessDeniedException; if set, the update deletes 'RepositoryPolicyText', which the template \

@@ -46,4 +46,14 @@ public protocol CredentialSource: Sendable {
   /// Throws `AWSError` of the kind `noCredentials` when the source has none, and of another kind when it
   /// should have some and something is wrong with it.
   func credentials() async throws(AWSError) -> Credentials
+
+  /// Hears that AWS says that credentials have ended.
+  ///
+  /// Who keeps these ones lets them go, so that the next ones are new. The default does nothing.
+  func invalidate(_ credentials: Credentials) async
+}
+
+extension CredentialSource {
+  /// Does nothing: every call of `credentials()` looks anew.
+  public func invalidate(_ credentials: Credentials) async {}
 }

@@ -34,6 +34,9 @@ public struct HTTPRequest: Hashable, Sendable {
   /// How long the answer may take, from connecting to its last byte.
   public var timeout: Duration = .seconds(60)
 
+  /// Whether the settings for proxies hold; the AWS CLI asks for credentials of a container without them.
+  public var usesProxy = true
+
   /// Creates a request.
   public init(
     _ method: String, _ url: String, fields: [HTTPField] = [], body: [UInt8] = []
