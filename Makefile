@@ -9,7 +9,7 @@ RELEASE := -c release --product cfn-ecr --static-swift-stdlib
 SOURCES := Package.swift Sources Tests examples
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies venv build demo test check generate format lint bench install
+.PHONY: help dependencies venv build demo walkthrough test check generate format lint bench install
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -35,13 +35,30 @@ venv: .venv/requirements.txt ## Install the Python tools that the tests use into
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
 	@cp $< $@
 
+# The walk pushes images to a registry of its own. That is unpacked rather than installed, so that no service
+# begins to run.
+.venv/bin/docker-registry: .venv/requirements.txt
+	@command -v skopeo >/dev/null || { \
+	  echo "installing skopeo"; \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends skopeo >/dev/null; }
+	@mkdir -p .venv/packages
+	@cd .venv/packages && { apt-get download -qq docker-registry >/dev/null 2>&1 || { \
+	  $(SUDO) apt-get update -qq && apt-get download -qq docker-registry >/dev/null; } }
+	@dpkg-deb -x .venv/packages/docker-registry_*.deb .venv/packages
+	@cp .venv/packages/usr/bin/docker-registry $@
+
+walkthrough: dependencies .venv/bin/docker-registry ## Play docs/walkthrough.md, a first acquaintance with Amazon ECR
+	swift build --traits AWS --product cfn-ecr
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" examples/walkthrough/walk.sh "$$(swift build --show-bin-path)/cfn-ecr"
+
 build: dependencies ## Build cfn-ecr for use
 	swift build $(RELEASE)
 
 demo: build ## Show what cfn-ecr does with the templates that come with it
 	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
 
-test: dependencies venv ## Run all tests
+test: dependencies venv .venv/bin/docker-registry ## Run all tests
 	swift build --traits AWS --build-tests
 	swift test --traits AWS --skip-build --parallel
 

@@ -4,6 +4,8 @@ import ArgumentParser
 
 #if AWS
   import ECRClient
+  import Synchronization
+  import TemplateDiagnostics
 
   /// Whether and how this build reads AWS.
   enum AWSAccess {
@@ -14,7 +16,37 @@ import ArgumentParser
     static func caller(
       _ connection: AWSConnection, environment: [String: String]
     ) async throws(AWSError) -> any AWSCaller {
-      throw AWSError(.badConfiguration, "credentials and transport are not connected yet")
+      let settings = try AWSSettings(
+        AWSOptions(
+          profile: connection.profile, region: connection.region,
+          endpointURL: connection.endpointURL), environment: environment, files: SystemFiles())
+      let transport = try AsyncHTTPTransport(
+        proxies: try ProxySettings(environment: environment), certificateFile: settings.caBundle,
+        connections: connection.concurrency)
+      kept.withLock { $0.append(transport) }
+      var options = AWSClient.Options()
+      options.attempts = settings.maxAttempts
+      options.concurrency = connection.concurrency
+      options.version = Version.number
+      let client = try await AWSClient.connecting(
+        settings, over: transport, options: options, logger: Debugging.logger)
+      warn(of: [.ecr, .cloudFormation], settings, client.region)
+      return client
+    }
+
+    /// Connections that are open until the process ends; AsyncHTTPClient must not go away before.
+    private static let kept = Mutex<[AsyncHTTPTransport]>([])
+
+    private static func warn(
+      of services: [AWSService], _ settings: AWSSettings, _ region: String
+    ) {
+      // What is wrong with an endpoint is said by the first call of it.
+      let warnings = services.compactMap { service in
+        try? settings.endpoint(of: service, in: region).warning
+      }
+      for warning in Set(warnings).sorted() {
+        Console().complain("warning: \(warning.escapingControls)")
+      }
     }
   }
 #else

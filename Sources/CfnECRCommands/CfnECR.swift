@@ -11,12 +11,15 @@ public struct CfnECR: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       LintCommand.self, RenderCommand.self, PlanCommand.self, ShowCommand.self,
-      SnapshotCommand.self, ImportCommand.self, LifecycleCommand.self, RulesCommand.self, ExplainCommand.self,
+      SnapshotCommand.self, ImportCommand.self, LifecycleCommand.self, RulesCommand.self,
+      ExplainCommand.self,
     ])
 
   /// Runs the command that the process was given, and ends the process.
   public static func start() async {
-    await main()
+    // Known before the command line is read, because reading it can fail.
+    let isDebugging = CommandLine.arguments.prefix { $0 != "--" }.contains("--debug")
+    await Debugging.$isOn.withValue(isDebugging) { await main() }
   }
 
   /// Creates the command.

@@ -80,6 +80,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the commands that import.")
   var quiet = false
 
+  @Flag(help: "Tell on standard error what is read; secrets are left out.")
+  var debug = false
+
   @Option(help: "The Region that is read.")
   var region: String?
 

@@ -21,12 +21,16 @@ enum InputFile {
   /// Reads a file whole; `-` is standard input, shown under `stdinName`.
   static func read(_ path: String, stdinName: String = "<stdin>") throws(Failure) -> SourceFile {
     do {
+      let name = path == "-" ? stdinName : path
+      let bytes: [UInt8]
       if path == "-" {
-        return SourceFile(path: stdinName, bytes: try bytes(of: .standardInput))
+        bytes = try Self.bytes(of: .standardInput)
+      } else {
+        let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
+        bytes = try descriptor.closeAfter { try Self.bytes(of: descriptor) }
       }
-      let descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
-      let bytes = try descriptor.closeAfter { try Self.bytes(of: descriptor) }
-      return SourceFile(path: path, bytes: bytes)
+      Debugging.say("read '\(name.escapingControls)', \(bytes.count) bytes")
+      return SourceFile(path: name, bytes: bytes)
     } catch let failure as Failure {
       throw failure
     } catch Errno.noSuchFileOrDirectory {

@@ -116,9 +116,11 @@ struct SimulateCommand: AsyncParsableCommand {
     let wanted = LifecyclePolicyFile(
       try InputFile.forCommand(policy), resource: resource, context)
     let live = try await LifecycleLive(self)
-    let other = try live.policy ?? against.map {
-      LifecyclePolicyFile(try InputFile.forCommand($0), resource: resource, context)
-    }
+    let other =
+      try live.policy
+      ?? against.map {
+        LifecyclePolicyFile(try InputFile.forCommand($0), resource: resource, context)
+      }
     if resource != nil, !wanted.isTemplate, !(other?.isTemplate ?? false) {
       throw ValidationError("--resource names a resource of a template, and no policy is in one")
     }

@@ -120,6 +120,9 @@ struct LintCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the line about the run.")
   var quiet = false
 
+  @Flag(help: "Tell on standard error what is read; secrets are left out.")
+  var debug = false
+
   /// The fixes that are asked for; nil for none.
   var fixes: FixChoice? { FixChoice(fix: fix, unsafeFixes: unsafeFixes, diff: diff) }
 

@@ -14,6 +14,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Leave out lines about the run.")
   var quiet = false
 
+  @Flag(help: "Tell on standard error what is read; secrets are left out.")
+  var debug = false
+
   /// Writes a result; ends the process with 73 when that cannot be done.
   func write(_ text: String) throws {
     let console = Console(isQuiet: quiet)

@@ -59,7 +59,9 @@
             records.append(record.value)
             problems += record.problems
           }
-          snapshot.repositories = snapshot.repositories.map { Listing(records, isWhole: $0.isWhole) }
+          snapshot.repositories = snapshot.repositories.map {
+            Listing(records, isWhole: $0.isWhole)
+          }
           request.live = LiveState(snapshot)
         }
         if images == .images { wanted.images = wanted.details }

@@ -107,7 +107,8 @@ struct PlanCommand: AsyncParsableCommand {
     }
     if stack != nil, offline {
       throw ValidationError(
-        "--stack takes the stack from AWS or from recorded live state, of which --offline takes none")
+        "--stack takes the stack from AWS or from recorded live state, of which --offline takes none"
+      )
     }
     guard template != nil || deployed != nil || stack != nil else {
       throw ValidationError("there is nothing to plan; give a template, --deployed or --stack")

@@ -77,6 +77,9 @@ struct RenderCommand: AsyncParsableCommand {
   @Flag(help: "Leave out lines about the run.")
   var quiet = false
 
+  @Flag(help: "Tell on standard error what is read; secrets are left out.")
+  var debug = false
+
   /// Every input.
   var inputs: [String] { paths + template }
 

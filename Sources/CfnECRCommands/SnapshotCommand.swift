@@ -55,7 +55,8 @@ struct SnapshotCommand: AsyncParsableCommand {
 
   func validate() throws {
     try AWSAccess.require(
-      or: "examples/record-state.sh records live state with the AWS CLI, for --live FILE; --offline plans"
+      or:
+        "examples/record-state.sh records live state with the AWS CLI, for --live FILE; --offline plans"
         + " without any")
     if ([template] + deployment.parameters).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read once; only one input can be -")

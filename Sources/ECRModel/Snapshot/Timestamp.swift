@@ -9,6 +9,11 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   private static let bounds: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_300_799_999_999
 
+  /// 1970-01-01T00:00:00Z.
+  public static let epoch = Timestamp()
+
+  private init() { microseconds = 0 }
+
   /// Creates a moment; nil outside of the years 1 to 9999.
   public init?(microseconds: Int64) {
     guard Self.bounds.contains(microseconds) else { return nil }

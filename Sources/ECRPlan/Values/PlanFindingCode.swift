@@ -102,7 +102,8 @@ public enum PlanFindingCode: String, Hashable, Sendable, CaseIterable {
     case .imagesArchived, .imagesSpared, .lifecycleNotSimulated, .lifecyclePolicyRemoved,
       .accessLost, .accessUnclear, .undeclaredLifecyclePolicyDeleted, .tagsBecomeImmutable,
       .settingKept, .scanSettingOverruled, .registrySettingOverwritten, .identityAssumed,
-      .notInAStack, .identityUnclear, .templateUsesMacro, .deployedUnknown, .liveUnreadable, .spellingUpdates,
+      .notInAStack, .identityUnclear, .templateUsesMacro, .deployedUnknown, .liveUnreadable,
+      .spellingUpdates,
       .leavesTheStack:
       .warning
     }

@@ -3,6 +3,14 @@
 import ECRClient
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 struct SystemProcessesTests {
   private func run(
     _ command: [String], _ environment: [String: String] = [:], timeout: Duration = .seconds(30)
@@ -25,6 +33,13 @@ struct SystemProcessesTests {
   @Test func `no shell reads the arguments`() async throws {
     let result = try await run(["echo", "$HOME", "a b", "; exit 1"])
     #expect(result.output == Array("$HOME a b ; exit 1\n".utf8))
+  }
+
+  @Test func `signals mean there what they usually mean`() async throws {
+    // SIGINT is ignored here only for as long as the program is started.
+    let old = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, old) }
+    #expect(try await run(["sh", "-c", "kill -INT $$; sleep 1"]).status == 130)
   }
 
   @Test func `a signal is told as a shell tells it`() async throws {
