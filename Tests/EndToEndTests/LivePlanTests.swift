@@ -120,7 +120,8 @@
       try live.server.control("repositories", #"{"count": 1, "prefix": "app"}"#)
       try live.server.control(
         "images",
-        #"{"repository": "app00000", "images": [{"tag": "a", "pushedAt": 1600000000}, {"tag": "b"}]}"#)
+        #"{"repository": "app00000", "images": [{"tag": "a", "pushedAt": 1600000000}, {"tag": "b"}]}"#
+      )
       try live.folder.write(
         """
         {"rules": [{"rulePriority": 1, "selection": {"tagStatus": "any",

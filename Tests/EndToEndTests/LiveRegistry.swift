@@ -34,7 +34,8 @@
       let file = PythonTools.root.appending(path: "docs/iam-policy.json")
       let text = try String(contentsOf: file, encoding: .utf8)
       for call in try server.calls() {
-        #expect(text.contains("\"\(call.action)\""), "\(call.action)", sourceLocation: sourceLocation)
+        #expect(
+          text.contains("\"\(call.action)\""), "\(call.action)", sourceLocation: sourceLocation)
       }
     }
 

@@ -50,7 +50,8 @@
       let output = try live.run("snapshot")
       #expect(output.status == 0, "\(output.standardError)")
       #expect(output.standardError.contains("warning: GetLifecyclePolicy 'app00001'"))
-      #expect(output.standardOutput.contains(#""state": "denied", "code": "AccessDeniedException""#))
+      #expect(
+        output.standardOutput.contains(#""state": "denied", "code": "AccessDeniedException""#))
     }
 
     @Test func `a failed run leaves the file that was there`() throws {
@@ -60,7 +61,8 @@
       try live.server.setFaults(#"{"kind": "denied", "operation": "DescribeRepositories"}"#)
       let output = try live.run("snapshot", "-o", "state.json")
       #expect(output.status == 77)
-      #expect(output.standardError.contains("error: DescribeRepositories"), "\(output.standardError)")
+      #expect(
+        output.standardError.contains("error: DescribeRepositories"), "\(output.standardError)")
       #expect(output.standardError.contains("AccessDeniedException"))
       #expect(output.standardError.contains("ecr:DescribeRepositories"))
       #expect(try live.folder.read("state.json") == "before")
