@@ -29,7 +29,7 @@
     func warn(_ problems: [AWSError]) {
       let console = Console(isQuiet: isQuiet)
       for problem in problems.prefix(Self.mostParts) {
-        console.complain("warning: \(problem.line)")
+        console.complain("warning: \(problem.sentence.escapingControls)")
       }
       let more = problems.count - Self.mostParts
       if more > 0 { console.complain("warning: \(more) more reads failed") }
@@ -38,39 +38,7 @@
     private func tell(_ error: AWSError) {
       let console = Console(isQuiet: isQuiet)
       if error.kind == .cancelled { return console.complain("error: interrupted") }
-      console.complain("error: \(error.line)")
-      let facts = [
-        error.code.map { "AWS answered \($0.escapingControls)" },
-        error.requestID.map { "request \($0.escapingControls)" },
-      ].compactMap { $0 }
-      if !facts.isEmpty { console.complain("note: \(facts.joined(separator: ", "))") }
-    }
-  }
-
-  extension AWSError {
-    /// The operation, what was asked, the cause and what to try, in one line.
-    fileprivate var line: String {
-      let subject = subject.map { " '\(clipped($0).escapingControls)'" } ?? ""
-      let place = operation.map { "\($0.escapingControls)\(subject): " } ?? ""
-      let code = code.map { code in
-        message.contains(code) ? "" : "\(code.escapingControls): "
-      }
-      let cause = "\(place)\(code ?? "")\(message.escapingControls)"
-      return remedyText.map { "\(cause); \($0)" } ?? cause
-    }
-
-    private var remedyText: String? {
-      if let remedy { return remedy.escapingControls }
-      switch kind {
-      case .denied:
-        guard let call = AWSOperation.allCases.first(where: { $0.name == operation }) else {
-          return nil
-        }
-        return "allow the action, such as '\(call.action)'"
-      case .unreachable: return "see whether the network, --region and --endpoint-url are right"
-      case .throttled: return "try again later, or with a smaller --concurrency"
-      default: return nil
-      }
+      console.complain("error: \(error.sentence.escapingControls)")
     }
   }
 

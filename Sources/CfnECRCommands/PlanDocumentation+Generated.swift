@@ -713,12 +713,20 @@ A repository of the template exists, and CloudFormation knows of no stack that h
 A new stack cannot create what exists: its deployment fails, and is rolled back. The plan shows what would differ if the
 repository were the stack's.
 
-CloudFormation says "no stack" with an error that it also gives for other reasons, so this is a warning and no blocker.
+## What AWS does
+
+Creating fails with *already exists*. That no stack has a resource, CloudFormation says with an error (`ValidationError`) that it
+also gives for other reasons, so this is a warning and no blocker.
 
 ## The way out
 
-Import it: plan with `--import-existing-resources` or `--resources-to-import`, and let `cfn-ecr import` write a template that
-declares everything live.
+Import it, with a template that declares everything live:
+
+```sh
+aws cloudformation describe-stack-resources --physical-resource-id team/app
+cfn-ecr import --live state.json --repository team/app --resources-to-import list.json -o import.yaml
+cfn-ecr plan --live state.json --resources-to-import list.json import.yaml
+```
 
 """####,
     "registry-setting-exists": ####"""

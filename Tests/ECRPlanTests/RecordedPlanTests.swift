@@ -41,13 +41,15 @@ import Testing
     return Planner(request).plan()
   }
 
+  private static let twoWay: Set = ["deployed-unknown", "identity-assumed", "not-in-a-stack"]
+
   /// Expects an empty plan; of a two-way plan may be said that it is one.
   static func expectNoChange(_ plan: Plan, _ comment: Comment, isTwoWay: Bool = false) {
     #expect(plan.changes.map(\.verdict).allSatisfy { $0 == .noOp }, comment)
     #expect(plan.changes.flatMap(\.properties) == [], comment)
     #expect(plan.drift == [], comment)
     let said = Set(plan.allFindings.map(\.code))
-    #expect(said.isSubset(of: isTwoWay ? ["deployed-unknown", "identity-assumed"] : []), comment)
+    #expect(said.isSubset(of: isTwoWay ? Self.twoWay : []), comment)
     #expect(plan.isComplete && plan.isApplyable && !plan.summary.hasChanges, comment)
   }
 

@@ -138,7 +138,8 @@ import Testing
       (["--policy", "t.yaml", "--resource", "No", "--images", images], 1, "no resource 'No' has"),
       (["--policy", images, "--images", images], 1, "a lifecycle policy needs 'rules'"),
       (
-        ["--policy", "short.json", "--images", images, "--against", "live"], 64, "does not read AWS"
+        ["--policy", "short.json", "--images", images, "--against", "live"], 64,
+        "the repository that --repository names"
       ),
       (
         ["--policy", "short.json", "--images", images, "--resource", "App"], 64,

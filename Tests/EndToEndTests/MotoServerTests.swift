@@ -17,7 +17,8 @@ import Testing
     try server.control("repositories", #"{"count": 250, "prefix": "app", "images": 1}"#)
     let all = try json(server.cli("ecr", "describe-repositories"))
     #expect((all["repositories"] as? [Any])?.count == 250)
-    #expect(try server.calls().map(\.action) == Array(repeating: "ecr:DescribeRepositories", count: 3))
+    #expect(
+      try server.calls().map(\.action) == Array(repeating: "ecr:DescribeRepositories", count: 3))
     try server.control("forget-calls")
     try server.control("page", #"{"size": 1}"#)
     try server.control(

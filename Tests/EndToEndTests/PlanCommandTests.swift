@@ -65,7 +65,7 @@ import Testing
     let command = Command(directory: folder.url)
     let none = try command.run("plan", "t.yaml")
     #expect(none.status == 64)
-    #expect(none.standardError.contains("does not read AWS yet"))
+    #expect(none.standardError.contains("does not read AWS"))
     #expect(none.standardError.contains("--live FILE"))
     #expect(none.standardError.contains("--offline"))
     for (arguments, status) in [

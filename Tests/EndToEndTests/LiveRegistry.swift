@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if AWS
+  import Foundation
+  import TestSupport
+  import Testing
+
+  /// A stand-in for AWS with the tool pointed at it.
+  struct LiveRegistry {
+    let server: MotoServer
+    let folder: TemporaryFolder
+
+    init() throws {
+      (server, folder) = (try MotoServer(), try TemporaryFolder())
+    }
+
+    /// Runs the tool on the server; the calls before are forgotten.
+    func run(_ arguments: String...) throws -> Command.Output {
+      try server.control("forget-calls")
+      return try Command(directory: folder.url, environment: server.environment)
+        .run(list: arguments)
+    }
+
+    /// Deploys a template with the AWS CLI.
+    func deploy(_ template: String, stack: String) throws {
+      let file = try folder.write(template, to: "\(stack).deployed.yaml")
+      let output = try server.cli(
+        "cloudformation", "deploy", "--stack-name", stack, "--template-file", file.path)
+      try #require(output.status == 0, "\(output.text)")
+    }
+
+    /// Expects that what was called is in the documented policy, and that nothing was written.
+    func expectCallsInPolicy(sourceLocation: SourceLocation = #_sourceLocation) throws {
+      let file = PythonTools.root.appending(path: "docs/iam-policy.json")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for call in try server.calls() {
+        #expect(
+          text.contains("\"\(call.action)\""), "\(call.action)", sourceLocation: sourceLocation)
+      }
+    }
+
+    /// A template of repositories with some names.
+    static func template(_ names: [String], _ properties: String = "") -> String {
+      names.enumerated().reduce(into: "Resources:\n") { text, item in
+        text += "  Repository\(item.offset):\n    Type: AWS::ECR::Repository\n"
+        text += "    Properties:\n      RepositoryName: \(item.element)\n\(properties)"
+      }
+    }
+  }
+#endif
