@@ -21,8 +21,8 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Tells what a lifecycle policy does with the images of a repository.",
     discussion: """
-      Follows the evaluation rules of the Amazon ECR User Guide. Which images a manifest list refers to
-      is not recorded, so an image that seems to expire may be kept by its list.
+      Follows the evaluation rules of the Amazon ECR User Guide. An image stays while a manifest list
+      holds it, which only the list's manifest tells, or while the image that it refers to is there.
 
       Example:
         aws ecr describe-images --repository-name team/app > images.json
@@ -30,6 +30,8 @@ struct SimulateCommand: ParsableCommand {
         cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json \\
           --image latest --against policy.json
         cfn-ecr lifecycle simulate --policy template.yaml --parameter Days=30 --images images.json
+        aws ecr batch-get-image --repository-name team/app --image-ids imageTag=v1.2 > lists.json
+        cfn-ecr lifecycle simulate --policy policy.json --images images.json --manifests lists.json
 
       Exit status: 0 done, 1 an input document is wrong, 64 wrong usage, 66 a file cannot be read, 73 the
       output cannot be written.
@@ -39,6 +41,12 @@ struct SimulateCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+  }
+
+  /// What rules make of images that others keep.
+  enum Protected: String, ExpressibleByArgument, CaseIterable {
+    case count
+    case leaveOut = "leave-out"
   }
 
   @Option(
@@ -52,6 +60,15 @@ struct SimulateCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The output of 'aws ecr describe-images'.", valueName: "file"))
   var images: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The output of 'aws ecr batch-get-image' for manifest lists; repeatable.", valueName: "file"))
+  var manifests: [String] = []
+
+  @Option(
+    help: "Whether rules count the images that others keep, which AWS does not document.")
+  var protected: Protected = .count
 
   @Option(
     help: ArgumentHelp("The moment, as in 2026-06-01T00:00:00Z; else now.", valueName: "time"))
@@ -88,7 +105,8 @@ struct SimulateCommand: ParsableCommand {
         "this build does not read AWS yet; give --against a file, such as the output of"
           + " 'aws ecr get-lifecycle-policy', or './live' for a file of that name")
     }
-    let inputs = [policy, images, against, inUse].compactMap { $0 } + deployment.parameters
+    let inputs =
+      [policy, images, against, inUse].compactMap { $0 } + manifests + deployment.parameters
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read once; only one input can be -")
     }
@@ -105,10 +123,18 @@ struct SimulateCommand: ParsableCommand {
       throw ValidationError("--resource names a resource of a template, and no policy is in one")
     }
     let file = ImageListFile(try InputFile.forCommand(images))
+    var lists = ManifestLists()
+    var unfit: [Diagnostic] = []
+    for path in manifests {
+      let manifests = ManifestFile(try InputFile.forCommand(path), of: file.repository)
+      lists.formUnion(manifests.lists)
+      unfit += manifests.diagnostics
+    }
     let used = try inUse.map {
       ImagesInUse(String(decoding: try InputFile.forCommand($0).bytes, as: UTF8.self))
     }
-    let diagnostics = problems + wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics
+    let diagnostics =
+      problems + wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics + unfit
     let moment =
       now.flatMap { Timestamp($0) }
       ?? Timestamp(seconds: Date().timeIntervalSince1970.rounded(.down))
@@ -128,8 +154,9 @@ struct SimulateCommand: ParsableCommand {
     let console = Console(isQuiet: options.quiet)
     guard
       let simulation = LifecycleSimulation(
-        policy, against: other?.policy, file, at: moment, inUse: used ?? ImagesInUse(),
-        only: image)
+        policy, against: other?.policy, file, lists,
+        protected: protected == .count ? .count : .areLeftOut, at: moment,
+        inUse: used ?? ImagesInUse(), only: image)
     else {
       console.complain("error: an image has no 'imagePushedAt', so nothing can be said of its age")
       throw ExitStatus.findings.exitCode
