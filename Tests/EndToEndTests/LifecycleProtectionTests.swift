@@ -114,7 +114,7 @@ import Testing
     #expect(other.status == 1)
     #expect(
       other.standardError.hasPrefix(
-        "other.json:1:33: error: 'team/other' is another repository than 'team/app', whose images"),
+        "other.json:1:32: error: 'team/other' is another repository than 'team/app', whose images"),
       "\(other.standardError)")
     #expect(try run("--manifests", "absent.json").status == 66)
     #expect(try run("--manifests", "lists.json", "--protected", "x").status == 64)

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--region", "eu-west-1", "2:19"], ["--account-id", "222222222222", "1:48"],
+    ["--region", "eu-west-1", "2:19"], ["--account-id", "222222222222", "1:34"],
   ])
   func `live state of another deployment is refused where it says so`(options: [String]) throws {
     let folder = try TemporaryFolder()

@@ -113,15 +113,15 @@ import Testing
         #"{"images": [{"imageId": {"imageDigest": "sha256:a"}}]}"#, 13,
         "an image must have 'imageManifest'"
       ),
-      (#"{"images": [\#(Self.entry("[]"))]}"#, 76, "'imageManifest' must hold an object"),
-      (#"{"images": [\#(Self.entry("{"))]}"#, 78, "'{' must be closed by '}'"),
-      (#"{"images": [\#(Self.entry(#"{"manifests": 1}"#))]}"#, 93, "'manifests' must be a list"),
+      (#"{"images": [\#(Self.entry("[]"))]}"#, 74, "'imageManifest' must hold an object"),
+      (#"{"images": [\#(Self.entry("{"))]}"#, 75, "'{' must be closed by '}'"),
+      (#"{"images": [\#(Self.entry(#"{"manifests": 1}"#))]}"#, 91, "'manifests' must be a list"),
       (
-        #"{"images": [\#(Self.entry(#"{"manifests": [{}]}"#))]}"#, 94,
+        #"{"images": [\#(Self.entry(#"{"manifests": [{}]}"#))]}"#, 92,
         "a manifest of a list must have 'digest'"
       ),
       (
-        #"{"images": [\#(Self.entry("{}", #""repositoryName": "b", "#))]}"#, 77,
+        #"{"images": [\#(Self.entry("{}", #""repositoryName": "b", "#))]}"#, 75,
         "'b' is another repository than 'a', whose images are given"
       ),
     ] {
