@@ -105,6 +105,8 @@ import Testing
     for (text, column, words) in [
       ("", 1, "the file must be the output of 'batch-get-image'"),
       ("{}", 1, "'batch-get-image' must have 'images'"),
+      ("[]", 1, "'batch-get-image' must be an object"),
+      (#"{"images": [], "images": []}"#, 16, "'images' stands twice in one object"),
       (#"{"images": {}}"#, 12, "'images' must be a list"),
       (#"{"images": [7]}"#, 13, "'an image' must be an object"),
       (#"{"images": [{"imageId": {}}]}"#, 25, "an image must have 'imageDigest'"),
@@ -113,7 +115,7 @@ import Testing
         #"{"images": [{"imageId": {"imageDigest": "sha256:a"}}]}"#, 13,
         "an image must have 'imageManifest'"
       ),
-      (#"{"images": [\#(Self.entry("[]"))]}"#, 74, "'imageManifest' must hold an object"),
+      (#"{"images": [\#(Self.entry("[]"))]}"#, 75, "'imageManifest' must be an object"),
       (#"{"images": [\#(Self.entry("{"))]}"#, 75, "'{' must be closed by '}'"),
       (#"{"images": [\#(Self.entry(#"{"manifests": 1}"#))]}"#, 91, "'manifests' must be a list"),
       (
@@ -123,6 +125,10 @@ import Testing
       (
         #"{"images": [\#(Self.entry("{}", #""repositoryName": "b", "#))]}"#, 75,
         "'b' is another repository than 'a', whose images are given"
+      ),
+      (
+        #"{"images": [\#(Self.entry(String(repeating: "[", count: 100_000)))]}"#, 331,
+        "collections can be nested 256 deep, not deeper"
       ),
     ] {
       let file = Self.read(text, of: "a")

@@ -11,7 +11,9 @@ public struct ManifestFile: Sendable {
   /// What is wrong with the file.
   public let diagnostics: [Diagnostic]
 
-  /// Reads a file; never fails. A manifest of another repository than a given one is an error.
+  /// Reads a file; never fails.
+  ///
+  /// A manifest of another repository than a given one is an error.
   public init(_ file: SourceFile, of repository: String?) {
     var reader = SnapshotReader(file)
     let tree = TemplateReader.read(file)

@@ -7,6 +7,7 @@ extension SnapshotReader {
   /// Reads the answer of `BatchGetImage`.
   mutating func manifests(_ node: Node, of repository: String?) -> ManifestLists {
     var lists = ManifestLists()
+    guard members(node, "batch-get-image") != nil else { return lists }
     guard let member = node["images"] else {
       complain(
         "'batch-get-image' must have 'images'",
@@ -36,11 +37,7 @@ extension SnapshotReader {
   private mutating func imagesHeld(by text: Node) -> [ImageDigest]? {
     let (tree, problems) = EmbeddedText.readJSON(in: text, of: file, rule: SnapshotFile.malformed)
     append(problems)
-    guard let tree else { return nil }
-    guard tree.writtenEntries != nil else {
-      complain("'imageManifest' must hold an object", at: text)
-      return nil
-    }
+    guard let tree, members(tree, "imageManifest") != nil else { return nil }
     guard let member = tree["manifests"], !member.isNull else { return [] }
     guard let manifests = items(member, "manifests") else { return nil }
     var held: [ImageDigest] = []
