@@ -21,8 +21,8 @@ struct SimulateCommand: AsyncParsableCommand {
     commandName: "simulate",
     abstract: "Tells what a lifecycle policy does with the images of a repository.",
     discussion: """
-      Follows the evaluation rules of the Amazon ECR User Guide. Which images a manifest list refers to
-      is not recorded, so an image that seems to expire may be kept by its list.
+      Follows the evaluation rules of the Amazon ECR User Guide. An image stays while a manifest list
+      holds it, which only the list's manifest tells, or while the image that it refers to is there.
 
       Example:
         cfn-ecr lifecycle simulate --policy policy.json --repository team/app --against live
@@ -31,6 +31,8 @@ struct SimulateCommand: AsyncParsableCommand {
         cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json \\
           --image latest --against policy.json
         cfn-ecr lifecycle simulate --policy template.yaml --parameter Days=30 --images images.json
+        aws ecr batch-get-image --repository-name team/app --image-ids imageTag=v1.2 > lists.json
+        cfn-ecr lifecycle simulate --policy policy.json --images images.json --manifests lists.json
 
       Exit status: 0 done, 1 an input document is wrong, 64 wrong usage, 66 a file cannot be read, 69 AWS
       cannot be reached, 73 the output cannot be written, 77 no credentials or refused, 130 interrupted.
@@ -40,6 +42,12 @@ struct SimulateCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+  }
+
+  /// What rules make of images that others keep.
+  enum Protected: String, ExpressibleByArgument, CaseIterable {
+    case count
+    case leaveOut = "leave-out"
   }
 
   @Option(
@@ -57,6 +65,15 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("The repository whose images are read from AWS.", valueName: "name"))
   var repository: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The output of 'aws ecr batch-get-image' for manifest lists; repeatable.", valueName: "file"))
+  var manifests: [String] = []
+
+  @Option(
+    help: "Whether rules count the images that others keep, which AWS does not document.")
+  var protected: Protected = .count
 
   @Option(
     help: ArgumentHelp("The moment, as in 2026-06-01T00:00:00Z; else now.", valueName: "time"))
@@ -105,7 +122,8 @@ struct SimulateCommand: AsyncParsableCommand {
         "--against live is the policy of the repository that --repository names; for another one give the"
           + " output of 'aws ecr get-lifecycle-policy', or './live' for a file of that name")
     }
-    let inputs = [policy, images, against, inUse].compactMap { $0 } + deployment.parameters
+    let inputs =
+      [policy, images, against, inUse].compactMap { $0 } + manifests + deployment.parameters
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read once; only one input can be -")
     }
@@ -125,10 +143,18 @@ struct SimulateCommand: AsyncParsableCommand {
       throw ValidationError("--resource names a resource of a template, and no policy is in one")
     }
     let file = try live.images ?? ImageListFile(try InputFile.forCommand(images ?? "-"))
+    var lists = ManifestLists()
+    var unfit: [Diagnostic] = []
+    for path in manifests {
+      let manifests = ManifestFile(try InputFile.forCommand(path), of: file.repository)
+      lists.formUnion(manifests.lists)
+      unfit += manifests.diagnostics
+    }
     let used = try inUse.map {
       ImagesInUse(String(decoding: try InputFile.forCommand($0).bytes, as: UTF8.self))
     }
-    let diagnostics = problems + wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics
+    let diagnostics =
+      problems + wanted.diagnostics + (other?.diagnostics ?? []) + file.diagnostics + unfit
     let moment =
       now.flatMap { Timestamp($0) }
       ?? Timestamp(seconds: Date().timeIntervalSince1970.rounded(.down))
@@ -148,8 +174,9 @@ struct SimulateCommand: AsyncParsableCommand {
     let console = Console(isQuiet: options.quiet)
     guard
       let simulation = LifecycleSimulation(
-        policy, against: other?.policy, file, at: moment, inUse: used ?? ImagesInUse(),
-        only: image)
+        policy, against: other?.policy, file, lists,
+        protected: protected == .count ? .count : .areLeftOut, at: moment,
+        inUse: used ?? ImagesInUse(), only: image)
     else {
       console.complain("error: an image has no 'imagePushedAt', so nothing can be said of its age")
       throw ExitStatus.findings.exitCode

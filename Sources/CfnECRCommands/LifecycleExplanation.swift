@@ -13,24 +13,42 @@ struct LifecycleExplanation {
   let verdict: LifecycleVerdict
   /// When the rule of the verdict acts on the image; nil when no time decides it.
   let dueAt: String?
+  /// The image that keeps this one; nil when none is known to.
+  let keeper: ImageDigest?
+  /// Whether no rule selects the image, because of what keeps it.
+  let isLeftOut: Bool
 
   /// One lower-case phrase.
   var words: String {
     if let obstacle { return "does not select it: \(obstacle)" }
+    guard let keeper else { return outcome }
+    let stay = "while \(Self.shortened(keeper)) is there"
+    return isLeftOut ? "leaves it out \(stay)" : "\(outcome); nothing happens \(stay)"
+  }
+
+  /// As much of a digest as tells images apart.
+  static func shortened(_ digest: ImageDigest) -> String {
+    String(digest.description.prefix(19)).escapingControls
+  }
+
+  /// What comes of it when the rule selects the image.
+  private var outcome: String {
     guard verdict.rule == rule.priority else {
       return "selects it, but rule \(verdict.rule ?? 0) claims it first"
     }
     let number = rule.selection.countNumber
-    let act = rule.action.type == .expire ? "expires it" : "archives it"
+    let verb = rule.action.type == .expire ? "expire" : "archive"
+    let act = verdict.prevented == nil ? "\(verb)s it" : "would \(verb) it"
+    let stays = verdict.action == nil && verdict.prevented == nil
     if rule.selection.countType == .imageCountMoreThan {
       let newest = number == 1 ? "the newest image" : "among the newest \(number) images"
-      return verdict.action == nil
+      return stays
         ? "selects it and keeps it: it is \(newest) that the rule selects"
         : "selects it and \(act): it is not \(newest) that the rule selects"
     }
     let days = "\(number) \(number == 1 ? "day" : "days") after it was \(clock)"
     guard let dueAt else { return "selects it and keeps it: it never was \(clock)" }
-    return verdict.action == nil
+    return stays
       ? "selects it and keeps it until \(dueAt), \(days)"
       : "selects it and \(act): \(days) was \(dueAt)"
   }

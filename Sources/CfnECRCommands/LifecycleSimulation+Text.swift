@@ -22,18 +22,23 @@ extension LifecycleSimulation {
       for row in members { text += lines(row, width) }
       text += "\n"
     }
-    return text + numbers + "\n"
+    return text + numbers + "\n" + note
   }
 
   private func lines(_ row: Row, _ width: Int) -> String {
     let name = name(row)
     let blanks = String(repeating: " ", count: max(width - TextWidth.cells(of: name), 0))
-    let digest = String(row.image.digest.description.prefix(19)).escapingControls
-    var line = "  \(digest)  \(name)\(blanks)  \(facts(row).joined(separator: ", "))\n"
+    var line =
+      "  \(shortened(row.image.digest))  \(name)\(blanks)  \(facts(row).joined(separator: ", "))\n"
     if isExplained {
       for (rule, words) in explanation(of: row) { line += "    rule \(rule) \(words)\n" }
     }
     return line
+  }
+
+  /// As much of a digest as tells images apart.
+  private func shortened(_ digest: ImageDigest) -> String {
+    LifecycleExplanation.shortened(digest)
   }
 
   private func name(_ row: Row) -> String {
@@ -49,7 +54,11 @@ extension LifecycleSimulation {
       row.image.sizeInBytes.map { ByteCount($0).words }, day(row.image.pushedAt, "pushed"),
       day(row.image.lastRecordedPullTime, "last pulled"),
     ].compactMap { $0 }
-    facts.append(row.verdict.rule.map { "rule \($0)" } ?? "no rule")
+    let prevented = row.verdict.prevented.map { $0.type == .expire ? "expire" : "archive" }
+    facts.append(
+      row.verdict.rule.map { "rule \($0)" + (prevented.map { " would \($0) it" } ?? "") }
+        ?? "no rule")
+    if let keeper = row.keeper { facts.append("kept by \(shortened(keeper))") }
     if let due = due(row) { facts.append("not before \(due)") }
     if row.isInUse { facts.append("in use") }
     if hasOther, row.other?.action != row.verdict.action {
@@ -68,11 +77,24 @@ extension LifecycleSimulation {
     var text = "\(count(all.count, "image", "images")): \(expiring.count) to expire"
     text += " (\(size(expiring))), \(archived) to archive"
     if used > 0 { text += "; \(used) of those to expire \(used == 1 ? "is" : "are") in use" }
+    if kept > 0 {
+      let rules = protected == .count ? "which rules count" : "left out of the rules"
+      text += "; \(kept) kept by others, \(rules)"
+    }
     if hasOther {
       let (new, spared, anyway) = difference
       text += "; against the other policy \(new) newly expiring, \(spared) spared, \(anyway) anyway"
     }
     return text + "."
+  }
+
+  /// What is not known of the images that others keep.
+  private var note: String {
+    guard unreadLists > 0 else { return "" }
+    let lists = count(unreadLists, "manifest list holds", "manifest lists hold")
+    return
+      "note: which images \(lists) is not known, and those stay while their list is there; give"
+      + " the manifests with --manifests\n"
   }
 
   private func size(_ rows: [Row]) -> String { ByteCount(Int64(size(rows) as Int)).words }

@@ -18,6 +18,8 @@ struct LifecycleSimulation {
     var verdict: LifecycleVerdict
     /// What the policy that it is held against means for it; nil without one.
     var other: LifecycleVerdict?
+    /// The image that keeps it from being expired and archived; nil when none is known to.
+    var keeper: ImageDigest?
     /// Whether somebody uses it.
     var isInUse: Bool
   }
@@ -31,6 +33,10 @@ struct LifecycleSimulation {
   let policy: LifecyclePolicy
   /// The moment.
   let now: Timestamp
+  /// Whether rules count the images that others keep.
+  let protected: LifecyclePolicy.ProtectedImages
+  /// How many manifest lists hold images that are not known.
+  let unreadLists: Int
   /// Whether each rule is explained.
   let isExplained: Bool
   /// Whether it is held against another policy.
@@ -38,62 +44,36 @@ struct LifecycleSimulation {
 
   /// Simulates a policy; nil when an image has no time of its push.
   ///
+  /// What manifest lists hold is kept, and so is what refers to a subject among the images.
   /// With `only`, tags or digests, these images alone are shown, and each rule is explained.
   init?(
     _ policy: LifecyclePolicy, against other: LifecyclePolicy?, _ file: ImageListFile,
-    at now: Timestamp, inUse: ImagesInUse, only: [String]
+    _ lists: ManifestLists, protected: LifecyclePolicy.ProtectedImages, at now: Timestamp,
+    inUse: ImagesInUse, only: [String]
   ) {
-    let subjects = file.images.compactMap { LifecycleImage($0) }
+    let protection = ImageProtection(file.images, lists)
+    let subjects = zip(file.images, protection.keepers).compactMap { image, keeper in
+      LifecycleImage(image, isProtected: keeper != nil)
+    }
     guard subjects.count == file.images.count else { return nil }
     let seconds = now.microseconds / 1_000_000
-    let verdicts = policy.simulate(subjects, at: seconds)
-    let others = other?.simulate(subjects, at: seconds)
+    let verdicts = policy.simulate(subjects, at: seconds, protected: protected)
+    let others = other?.simulate(subjects, at: seconds, protected: protected)
     all = file.images.indices.map { index in
       let image = file.images[index]
       return Row(
         image: image, subject: subjects[index], verdict: verdicts[index], other: others?[index],
-        isInUse: inUse.contains(image, of: file.repository ?? ""))
+        keeper: protection.keepers[index], isInUse: inUse.contains(image, of: file.repository ?? "")
+      )
     }
     let names = Set(only)
     rows = all.filter { row in
       names.isEmpty || names.contains(row.image.digest.description)
         || !names.isDisjoint(with: row.image.tags)
     }
-    (self.policy, self.now) = (policy, now)
+    (self.policy, self.now, self.protected) = (policy, now, protected)
+    unreadLists = protection.unreadLists
     (isExplained, hasOther) = (!only.isEmpty, other != nil)
-  }
-
-  /// The JSON document.
-  var json: String {
-    var members: [(String, JSONText?)] = [
-      ("formatVersion", "1"), ("tool", Version.tool.json),
-      ("images", .array(rows.map(json))),
-    ]
-    let expiring = all.filter { $0.verdict.action?.type == .expire }
-    members.append(
-      (
-        "summary",
-        [
-          "imageTotalCount": .integer(all.count),
-          "expiringImageTotalCount": .integer(expiring.count),
-          "expiringImageSizeInBytes": .integer(size(expiring)),
-          "transitioningImageTotalCounts": [
-            ["targetStorageClass": "ARCHIVE", "imageTotalCount": .integer(archived)]
-          ],
-        ]
-      ))
-    if hasOther {
-      let (new, spared, anyway) = difference
-      members.append(
-        (
-          "difference",
-          [
-            "newlyExpiring": .integer(new), "newlySpared": .integer(spared),
-            "expiringAnyway": .integer(anyway),
-          ]
-        ))
-    }
-    return JSONText.object(present: members).document
   }
 
   /// How many are archived.
@@ -122,51 +102,12 @@ struct LifecycleSimulation {
     return (new, spared, anyway)
   }
 
-  private func json(_ action: LifecycleAction?) -> JSONText {
-    guard let action else { return .null }
-    return .object(present: [
-      ("type", .string(action.type.rawValue.uppercased())),
-      (
-        "targetStorageClass",
-        action.targetStorageClass.map { .string($0.rawValue.uppercased()) }
-      ),
-    ])
-  }
+  /// How many stay because others keep them, whatever a rule says.
+  var kept: Int { all.count { $0.keeper != nil } }
 
-  private func json(_ row: Row) -> JSONText {
-    let (image, verdict) = (row.image, row.verdict)
-    var members: [(String, JSONText?)] = [
-      ("imageDigest", .string(image.digest.description)),
-      ("imageTags", .array(image.tags.map { .string($0) })),
-      ("imagePushedAt", .string(orNull: image.pushedAt?.description)),
-      ("storageClass", .string(row.subject.storageClass.rawValue.uppercased())),
-      ("action", json(verdict.action)),
-      (
-        "appliedRulePriority",
-        verdict.action == nil ? .null : verdict.rule.map { .integer($0) } ?? .null
-      ),
-      ("claimedByRulePriority", verdict.rule.map { .integer($0) } ?? .null),
-      ("dueAt", .string(orNull: due(row))),
-      ("protectedBy", .null),
-      ("inUse", .bool(row.isInUse)),
-    ]
-    if hasOther { members.append(("actionAgainst", json(row.other?.action))) }
-    if isExplained {
-      members.append(
-        (
-          "rules",
-          .array(
-            explanation(of: row).map { rule, words in
-              ["rulePriority": .integer(rule), "reason": .string(words)]
-            })
-        ))
-    }
-    return .object(present: members)
-  }
-
-  /// When the image's rule acts on it, if it does not already.
+  /// When the image's rule acts on it, if it does not already and nothing keeps the image.
   func due(_ row: Row) -> String? {
-    row.verdict.action == nil ? time(row.verdict.dueAfter) : nil
+    row.verdict.action == nil && row.keeper == nil ? time(row.verdict.dueAfter) : nil
   }
 
   private func time(_ seconds: Int64?) -> String? {
@@ -179,7 +120,8 @@ struct LifecycleSimulation {
   func explanation(of row: Row) -> [(rule: Int, words: String)] {
     policy.rules.sorted { $0.priority < $1.priority }.map { rule in
       let explanation = LifecycleExplanation(
-        rule: rule, image: row.subject, verdict: row.verdict, dueAt: time(row.verdict.dueAfter))
+        rule: rule, image: row.subject, verdict: row.verdict, dueAt: time(row.verdict.dueAfter),
+        keeper: row.keeper, isLeftOut: row.keeper != nil && protected == .areLeftOut)
       return (rule.priority, explanation.words)
     }
   }

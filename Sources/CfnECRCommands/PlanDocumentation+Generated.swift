@@ -210,7 +210,8 @@ cfn-ecr plan --live state.json --deployed deployed.yaml template.yaml
 
 ## What it reports
 
-Which live resource belongs to the stack is not known, because CloudFormation made its name up.
+Which live resource belongs to the stack is not known, because CloudFormation made its name up: several live names may be
+its, or none.
 
 ## Why it matters
 
@@ -236,7 +237,8 @@ aws cloudformation describe-stack-resource --stack-name images --logical-resourc
 
 ## What it reports
 
-Under the new lifecycle policy images are archived that are not today.
+Under the new lifecycle policy images are archived that are not today. What manifest lists hold is not recorded: those
+images stay while their list is there.
 
 ## Why it matters
 
@@ -295,7 +297,8 @@ skopeo copy --all docker://111111111111.dkr.ecr.us-east-1.amazonaws.com/team/app
 ## What it reports
 
 Under the new lifecycle policy images expire that stay under the present one. The numbers are the difference
-between both; manifest lists that keep their images are not known.
+between both. Signatures and other artifacts stay while the image that they refer to is there. What manifest lists hold is
+not recorded: those images stay while their list is there, so fewer may expire than it says.
 
 ## Why it matters
 
@@ -309,11 +312,13 @@ back.
 ## The way out
 
 Keep a tag that matters out of the rule, or raise its number, until the simulation spares what you need. Amazon ECR's own
-preview changes nothing either.
+preview changes nothing either. With the manifests of its manifest lists the simulation knows what they hold.
 
 ```sh
 aws ecr describe-images --repository-name team/app --output json > images.json
 cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json --against policy.json
+aws ecr batch-get-image --repository-name team/app --image-ids imageTag=v1.2 imageTag=latest --output json > lists.json
+cfn-ecr lifecycle simulate --policy template.yaml --resource App --images images.json --manifests lists.json
 aws ecr start-lifecycle-policy-preview --repository-name team/app --lifecycle-policy-text file://policy.json
 aws ecr get-lifecycle-policy-preview --repository-name team/app --query summary
 ```
@@ -819,7 +824,8 @@ cfn-ecr lint template.yaml
 ## What it reports
 
 A repository is to be deleted that holds images, and the *deployed* template has no `EmptyOnDelete: true`. The
-template that is to be deployed does not count.
+template that is to be deployed does not count. Where another resource of the template wants the name, the update fails
+before it deletes anything: see [name-held-in-stack](name-held-in-stack.md).
 
 ## Why it matters
 
@@ -989,7 +995,8 @@ aws cloudformation wait stack-rollback-complete --stack-name images
 
 ## What it reports
 
-Tags could be moved to other images, and now cannot.
+Tags could be moved to other images, and now cannot. Where the live setting was not looked at, the deployed template stands
+for it, and the message says so: tags may be immutable already.
 
 ## Why it matters
 

@@ -65,6 +65,8 @@ struct PlanInputs {
       keepsPrevious: !command.parameterDefaults)
     let pseudo = given.pseudoParameters(live.snapshot)
     try live.refuse(otherThan: pseudo)
+    diagnostics += live.mismatches(pseudo)
+    guard !hasErrors else { return nil }
     func side(
       _ template: Template, _ values: [String: ParameterValue], _ tags: [StackDescription.Tag]?
     ) -> PlanSide {

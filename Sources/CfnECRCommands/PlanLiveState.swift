@@ -34,18 +34,20 @@ struct PlanLiveState {
   /// What the state lacks of what was asked for; nil when it lacks nothing.
   private(set) var gap: String?
 
-  /// Whether AWS was read for it, with credentials of its account.
-  private let isCollected: Bool
+  /// The file; nil when there is none, as when AWS was read with credentials of the state's account.
+  private let file: SnapshotFile?
+
+  /// Live state of something else than what is deployed to.
+  private static let foreign = RuleDescriptor(
+    "foreign-snapshot", .error, "live state of another account or Region than the deployment's")
 
   /// Plans without live state, or with what was collected so far.
-  init(collected: RegistrySnapshot? = nil) {
-    (snapshot, isCollected) = (collected, collected != nil)
-  }
+  init(collected: RegistrySnapshot? = nil) { (file, snapshot) = (nil, collected) }
 
   /// Reads a file.
   init(_ file: SourceFile, _ images: Images?) {
     let read = SnapshotFile(file)
-    isCollected = false
+    self.file = read
     (snapshot, diagnostics) = (read.snapshot, read.diagnostics)
     switch images {
     case .noImages:
@@ -77,18 +79,33 @@ struct PlanLiveState {
       + (more > 0 ? " and \(more) more" : "")
   }
 
-  /// Refuses live state of another account or Region than the deployment's.
+  /// What is wrong with live state of another account or Region than the deployment's.
+  func mismatches(_ pseudo: [PseudoParameter: String]) -> [Diagnostic] {
+    guard let file else { return [] }
+    let sides = [
+      ("account", file.snapshot.account, pseudo[.accountID], file.accountPlace),
+      ("Region", file.snapshot.region, pseudo[.region], file.regionPlace),
+    ]
+    return sides.compactMap { kind, own, wanted, place in
+      guard let own, let wanted, own != wanted else { return nil }
+      return Diagnostic(
+        Self.foreign,
+        "the live state is of \(kind) '\(clipped(own))', the deployment of '\(clipped(wanted))';"
+          + " record the state of the deployment's \(kind)", in: file.file, at: place)
+    }
+  }
+
+  /// Refuses credentials of another account or Region than the deployment's.
   func refuse(otherThan pseudo: [PseudoParameter: String]) throws {
+    guard file == nil else { return }
     for (name, own, wanted) in [
       ("account", snapshot?.account, pseudo[.accountID]),
       ("Region", snapshot?.region, pseudo[.region]),
     ] {
       guard let own, let wanted, own != wanted else { continue }
-      let remedy = isCollected ? "use credentials" : "record the state"
       Console().complain(
-        "error: the \(isCollected ? "credentials are" : "live state is") of \(name)"
-          + " '\(clipped(own).escapingControls)', the deployment of"
-          + " '\(clipped(wanted).escapingControls)'; \(remedy) of the deployment's \(name)")
+        "error: the credentials are of \(name) '\(clipped(own).escapingControls)', the deployment of"
+          + " '\(clipped(wanted).escapingControls)'; use credentials of the deployment's \(name)")
       throw ExitStatus.findings.exitCode
     }
   }

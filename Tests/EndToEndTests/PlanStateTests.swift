@@ -84,16 +84,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--region", "eu-west-1"], ["--account-id", "222222222222"],
+    ["--region", "eu-west-1", "2:19"], ["--account-id", "222222222222", "1:34"],
   ])
-  func `live state of another deployment is refused`(options: [String]) throws {
+  func `live state of another deployment is refused where it says so`(options: [String]) throws {
     let folder = try TemporaryFolder()
-    try folder.write("{\"repositories\": [\(Self.repository("a"))]}", to: "live.json")
+    let state = Self.repository("a")
+      .replacing("{", with: "{\"registryId\": \"111111111111\", ")
+    try folder.write("{\"repositories\": [\(state)]}", to: "live.json")
     try folder.write(Self.template, to: "t.yaml")
     let output = try Command(directory: folder.url).run(
-      list: ["plan", "--live", "live.json", "t.yaml"] + options)
+      list: ["plan", "--live", "live.json", "t.yaml"] + options.prefix(2))
     #expect(output.status == 1)
     #expect(output.standardOutput.isEmpty)
+    let start = "live.json:\(options[2]): error: the live state is of "
+    #expect(output.standardError.hasPrefix(start), "\(output.standardError)")
     #expect(output.standardError.contains("the deployment of '\(options[1])'"))
   }
 

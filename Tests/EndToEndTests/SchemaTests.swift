@@ -18,6 +18,7 @@ import Testing
     let command = Command(directory: folder.url)
     let states = Command.root.appending(path: "examples/states").path
     let template = states + "/desired.template.txt"
+    try folder.write(#"{"images": []}"#, to: "manifests.json")
     for (kind, arguments) in [
       ("plan", ["plan", "--live", states + "/registry.json", template]),
       ("plans", ["show", "plan.json", "plan.json"]),
@@ -25,7 +26,8 @@ import Testing
         "lifecycle",
         [
           "lifecycle", "simulate", "--policy", template, "--images", states + "/images.json",
-          "--image", "v1", "--against", template,
+          "--image", "v1", "--against", template, "--manifests", "manifests.json", "--protected",
+          "leave-out",
         ]
       ),
     ] as [(String, [String])] {

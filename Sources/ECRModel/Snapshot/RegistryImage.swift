@@ -42,6 +42,15 @@ public struct RegistryImage: Hashable, Sendable {
     (self.digest, self.tags) = (digest, tags)
   }
 
+  /// Whether the manifest lists others: an OCI image index or a Docker manifest list.
+  ///
+  /// False when the media type is not told. Source: OCI Image Format Specification, "Media Types"; Docker
+  /// Image Manifest Version 2, Schema 2.
+  public var isManifestList: Bool {
+    manifestMediaType == "application/vnd.oci.image.index.v1+json"
+      || manifestMediaType == "application/vnd.docker.distribution.manifest.list.v2+json"
+  }
+
   /// Orders images by when they were pushed, those of unknown time first, then by digest.
   static func precedes(_ left: RegistryImage, _ right: RegistryImage) -> Bool {
     let times = (

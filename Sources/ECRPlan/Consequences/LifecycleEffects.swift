@@ -6,8 +6,8 @@ import TemplateModel
 
 /// What another lifecycle policy makes of the images of a repository, against the present one.
 ///
-/// Which images a manifest list refers to is not recorded, so none is taken for protected: an image that
-/// seems to expire may be kept by its list.
+/// What refers to a subject stays while that is there. Which images a manifest list holds is not recorded: one
+/// that seems to expire may be kept by its list.
 struct LifecycleEffects {
   /// Why nothing can be said.
   enum Problem: Error {
@@ -33,6 +33,12 @@ struct LifecycleEffects {
   /// How many expire under both policies.
   private var anyway = 0
 
+  /// How many the new policy would act on, were it not for the images that they refer to.
+  private var kept = 0
+
+  /// How many manifest lists hold images that are not known.
+  private let unreadLists: Int
+
   /// Simulates both policies; nil stands for none.
   init(
     _ before: LifecyclePolicy?, _ after: LifecyclePolicy?, _ images: [RegistryImage],
@@ -40,9 +46,11 @@ struct LifecycleEffects {
   ) throws(Problem) {
     (self.repository, self.inUse) = (repository, inUse)
     (count, self.now) = (images.count, now)
+    let protection = ImageProtection(images)
+    unreadLists = protection.unreadLists
     var subjects: [LifecycleImage] = []
-    for image in images {
-      guard let subject = LifecycleImage(image) else {
+    for (image, keeper) in zip(images, protection.keepers) {
+      guard let subject = LifecycleImage(image, isProtected: keeper != nil) else {
         throw .unknown("an image has no time of its push")
       }
       subjects.append(subject)
@@ -52,6 +60,7 @@ struct LifecycleEffects {
     let old = before?.simulate(subjects, at: seconds) ?? none
     let new = after?.simulate(subjects, at: seconds) ?? none
     for ((image, was), becomes) in zip(zip(images, old), new) {
+      if becomes.prevented != nil { kept += 1 }
       let (had, has) = (was.action?.type, becomes.action?.type)
       if has == .expire {
         if had == .expire { anyway += 1 } else { expiring.append((image, becomes.rule ?? 0)) }
@@ -75,10 +84,9 @@ struct LifecycleEffects {
     }
     if !archived.isEmpty {
       let words = ("is archived", "are archived")
+      let end = "; archived images cannot be pulled" + keptEnd
       findings.append(
-        finding(.imagesArchived, archived, words, "; archived images cannot be pulled") {
-          $0.archive = $1
-        })
+        finding(.imagesArchived, archived, words, end) { $0.archive = $1 })
     }
     if !spared.isEmpty {
       findings.append(
@@ -123,6 +131,23 @@ struct LifecycleEffects {
     if anyway > 0 {
       end += "; \(anyway.images) \(anyway == 1 ? "expires" : "expire") anyway"
     }
+    return end + keptEnd
+  }
+
+  /// What there is to say of images that others keep.
+  private var keptEnd: String {
+    var end = ""
+    if kept > 0 {
+      end +=
+        kept == 1
+        ? "; 1 more is kept by the image that it refers to"
+        : "; \(kept) more are kept by the images that they refer to"
+    }
+    if unreadLists > 0 {
+      end +=
+        "; images of \(unreadLists) manifest \(unreadLists == 1 ? "list" : "lists") may be kept, which"
+        + " is not known"
+    }
     return end
   }
 
@@ -147,10 +172,10 @@ struct LifecycleEffects {
 }
 
 extension LifecycleImage {
-  /// An image as it was recorded; nil without a time of its push.
+  /// An image as it was recorded, which others keep or not; nil without a time of its push.
   ///
   /// An image on its way back from the archive still counts as archived, which is not documented.
-  package init?(_ image: RegistryImage) {
+  package init?(_ image: RegistryImage, isProtected: Bool = false) {
     guard let pushedAt = image.pushedAt else { return nil }
     func seconds(_ time: Timestamp?) -> Int64? { time.map { $0.microseconds / 1_000_000 } }
     self.init(
@@ -158,6 +183,7 @@ extension LifecycleImage {
       lastPulledAt: seconds(image.lastRecordedPullTime),
       lastArchivedAt: seconds(image.lastArchivedAt),
       lastActivatedAt: seconds(image.lastActivatedAt),
-      storageClass: ["ARCHIVED", "ACTIVATING"].contains(image.status ?? "") ? .archive : .standard)
+      storageClass: ["ARCHIVED", "ACTIVATING"].contains(image.status ?? "") ? .archive : .standard,
+      isProtected: isProtected)
   }
 }

@@ -10,12 +10,14 @@ struct TagMutabilityEffects {
   private let after: String?
   private let addedFilters: [String]
   private let images: [RegistryImage]?
+  private let isLiveKnown: Bool
 
   /// Reads the mutability before and after from the rows of a repository.
   init(_ rows: [PropertyRow], _ images: [RegistryImage]?) {
     self.images = images
     let mutability = rows.first { $0.property.name == "ImageTagMutability" }
     let filters = rows.first { $0.property.name == "ImageTagMutabilityExclusionFilters" }
+    isLiveKnown = mutability?.live.value != nil
     before = Self.mutability(mutability?.live.value ?? mutability?.deployed)
     // Without the property an update leaves the live value.
     let wanted = mutability?.desired
@@ -42,7 +44,8 @@ struct TagMutabilityEffects {
       return [
         PlanFinding(
           .tagsBecomeImmutable,
-          "tags cannot be moved any more, so pushing one of them again fails\(examples)", path: path
+          "tags cannot be moved any more, so pushing one of them again fails\(examples)\(doubt)",
+          path: path
         )
       ]
     }
@@ -50,7 +53,7 @@ struct TagMutabilityEffects {
       return [
         PlanFinding(
           .tagsBecomeMutable,
-          "tags can be moved to other images, which '\(clipped(before))' forbids",
+          "tags can be moved to other images, which '\(clipped(before))' forbids\(doubt)",
           path: path)
       ]
     }
@@ -63,6 +66,11 @@ struct TagMutabilityEffects {
         "tags that fit \(alternatives(Array(addedFilters.prefix(12)))) can be moved to other images",
         path: ["ImageTagMutabilityExclusionFilters"])
     ]
+  }
+
+  /// That the live setting may be another one than the deployed.
+  private var doubt: String {
+    isLiveKnown ? "" : "; the live setting is not known, and may be so already"
   }
 
   /// Some live tags, those first that are often pushed again.

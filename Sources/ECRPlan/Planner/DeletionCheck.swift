@@ -34,16 +34,17 @@ struct DeletionCheck {
   private let name: String?
   private let emptyOnDelete: Bool?
   private let isAtLeast: Bool
+  private let successor: String?
 
   /// What comes of the deletion.
   let outcome: Outcome
 
-  /// Looks at what is live under a name.
+  /// Looks at what is live under a name; `successor` is another resource of the template that wants it.
   init(
     _ request: PlanRequest, _ deployed: SideResource, _ identity: PhysicalIdentity,
-    isStackDeletion: Bool
+    isStackDeletion: Bool, successor: String?
   ) {
-    (self.request, self.isStackDeletion) = (request, isStackDeletion)
+    (self.request, self.isStackDeletion, self.successor) = (request, isStackDeletion, successor)
     name = identity.name
     isPrivate = deployed.type == Repository.specification.typeName
     let value = deployed["EmptyOnDelete"]
@@ -99,11 +100,17 @@ struct DeletionCheck {
 
   /// The images that keep the repository from being deleted.
   func refusal(_ images: [RegistryImage]) -> PlanFinding {
-    let consequence =
-      isStackDeletion
-      ? "deleting the stack fails" : "the update completes and leaves it behind, outside the stack"
-    let remedy =
-      "deploy 'EmptyOnDelete: true' before, or delete the images"
+    let consequence: String
+    var remedy = "deploy 'EmptyOnDelete: true' before, or delete the images"
+    if isStackDeletion {
+      consequence = "deleting the stack fails"
+    } else if let successor {
+      // Deleting images would not help: the name stays taken until after the creation.
+      consequence = "the update fails before it deletes, as '\(clipped(successor))' wants the name"
+      remedy = "see there for the way out"
+    } else {
+      consequence = "an update that gets so far completes and leaves it behind, outside the stack"
+    }
     return PlanFinding(
       .repositoryNotEmpty,
       "\(shown) holds \(isAtLeast ? "at least " : "")\(images.count.images) (\(ImageWords.details(images))) and the deployed template has no 'EmptyOnDelete'; \(consequence); \(remedy)",

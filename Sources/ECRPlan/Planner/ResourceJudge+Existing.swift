@@ -33,9 +33,9 @@ extension ResourceJudge {
       judgement.drift += rows.flatMap { $0.drift(of: desired.logicalID, display) }
       note(unreadable: rows, &judgement)
     case nil:
-      if request.live != nil {
-        judgement.drift.append(
-          Drift(logicalID: desired.logicalID, path: [], kind: .unreadable))
+      // A name that is not known is said with the identity; nothing failed to be read.
+      if request.live != nil, identity == .generated {
+        judgement.note(.unknown("no live name is one that CloudFormation makes up for it"))
       }
     }
     return judgement

@@ -46,7 +46,10 @@ extension ResourceJudge {
   ) {
     let types = [Repository.specification.typeName, PublicRepository.specification.typeName]
     guard types.contains(deployed.type) else { return }
-    let check = DeletionCheck(request, deployed, identity, isStackDeletion: isStackDeletion)
+    let owner = identity.name.flatMap { names.owner(of: $0, deployed.type) }
+    let check = DeletionCheck(
+      request, deployed, identity, isStackDeletion: isStackDeletion,
+      successor: owner == deployed.logicalID ? nil : owner)
     switch check.outcome {
     case .gone: judgement.reasons.append("it does not exist any more")
     case .empty: judgement.reasons.append("it holds no images")

@@ -42,10 +42,12 @@ extension Plan {
     if liveFrom == nil { return "Both templates say the same; nothing live was looked at." }
     if drift.contains(where: { $0.kind != .unreadable }) {
       return "CloudFormation compares templates and finds no difference; "
-        + "what is live differs as shown under drift."
+        + "what is live differs as shown under drift"
+        + (isComplete ? "." : ", and not all of it is known.")
     }
     let sides = deployedFrom == nil ? "What is live" : "What is deployed and live"
     if !drift.isEmpty { return "\(sides) is as the template says, as far as it could be read." }
+    if !isComplete { return "\(sides) is as the template says, as far as it is known." }
     return "\(sides) is as the template says."
   }
 

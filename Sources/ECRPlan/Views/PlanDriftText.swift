@@ -17,24 +17,25 @@ struct PlanDriftText {
   /// What an update makes of it, and the lines; a value that a change shows already is not shown again.
   func groups(of plan: Plan) -> [(heading: String, lines: [String])] {
     var shown: [String: [[String]: PropertyChange]] = [:]
+    var replaced: Set<String> = []
     for change in plan.changes {
+      if change.verdict == .replace { replaced.insert(change.logicalID) }
       for property in change.properties {
         shown[change.logicalID, default: [:]][property.path] = property
       }
     }
-    return Drift.Kind.allCases.compactMap { kind in
-      let drifts = plan.drift.filter { $0.kind == kind }
-      guard !drifts.isEmpty else { return nil }
-      let lines = drifts.flatMap { drift in
-        values(of: drift, shown[drift.logicalID]?[drift.path]).lines.map { line in
-          // What stays as it is neither comes nor goes.
-          var line = line
-          if drift.kind == .undeclaredStays { line.sign = " " }
-          return detail.painted(line)
-        }
+    var lines: [Group: [String]] = [:]
+    for drift in plan.drift {
+      let change = shown[drift.logicalID]?[drift.path]
+      let group = Group(drift, change?.effect, isReplaced: replaced.contains(drift.logicalID))
+      lines[group, default: []] += values(of: drift, change).lines.map { line in
+        // What stays as it is neither comes nor goes.
+        var line = line
+        if drift.kind == .undeclaredStays { line.sign = " " }
+        return detail.painted(line)
       }
-      return (kind.heading, lines)
     }
+    return Group.allCases.compactMap { group in lines[group].map { (group.rawValue, $0) } }
   }
 
   private func values(of drift: Drift, _ shown: PropertyChange?) -> ValueLines {
@@ -56,15 +57,29 @@ struct PlanDriftText {
   }
 }
 
-extension Drift.Kind {
-  /// What stands above those of a kind.
-  fileprivate var heading: String {
-    switch self {
+/// What an update makes of a drift; the raw value stands above the lines.
+private enum Group: String, CaseIterable {
+  case reset = "declared -> live; this update sets what the template has"
+  case replaced = "declared -> live; the replacement has what the template has"
+  case open = "declared -> live; whether this update changes it back is not known"
+  case stays = "declared -> live; no update changes it back while the template stays as it is"
+  case doomed = "live, not declared; the next update of the resource deletes it"
+  case undeclared = "live, not declared; it stays"
+  case unreadable = "could not be read"
+
+  /// The group of a drift, by what a change of the same property does.
+  init(_ drift: Drift, _ effect: PropertyChange.Effect?, isReplaced: Bool) {
+    switch drift.kind {
     case .declaredDiffers:
-      "declared -> live; no update changes it back while the template stays as it is"
-    case .undeclaredWillBeDeleted: "live, not declared; the next update of the resource deletes it"
-    case .undeclaredStays: "live, not declared; it stays"
-    case .unreadable: "could not be read"
+      switch effect {
+      case _ where isReplaced: self = .replaced
+      case .updatedInPlace: self = .reset
+      case .unknown: self = .open
+      default: self = .stays
+      }
+    case .undeclaredWillBeDeleted: self = .doomed
+    case .undeclaredStays: self = .undeclared
+    case .unreadable: self = .unreadable
     }
   }
 }

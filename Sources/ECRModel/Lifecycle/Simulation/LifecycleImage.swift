@@ -23,7 +23,7 @@ public struct LifecycleImage: Hashable, Sendable {
   /// Where the image is stored.
   public var storageClass: StorageClass
 
-  /// Whether a manifest list refers to the image, so that it can be neither expired nor archived.
+  /// Whether another image keeps this one from being expired and archived; see `ImageProtection`.
   public var isProtected: Bool
 
   /// Creates an image.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LifecyclePolicy {
-  /// How images that a manifest list refers to are counted, which is not documented.
+  /// How images that others keep are counted, which is not documented; see `ImageProtection`.
   public enum ProtectedImages: Hashable, Sendable {
     /// Like all others: they are selected and take their places among the images that are kept.
     case count

@@ -10,7 +10,7 @@ public struct LifecycleVerdict: Hashable, Sendable {
   /// What is done with the image within a day; nil when it stays as it is.
   public var action: LifecycleAction?
 
-  /// What would be done if no manifest list referred to the image.
+  /// What would be done if no other image kept this one.
   public var prevented: LifecycleAction?
 
   /// The second after which the image's rule acts on it, gone by or to come; nil for a rule that counts

@@ -18,6 +18,12 @@ public struct SnapshotFile: Sendable {
   /// What is wrong with the file.
   public let diagnostics: [Diagnostic]
 
+  /// Where the file first tells the account of `snapshot`; its start when it does not.
+  public let accountPlace: SourceRange
+
+  /// Where the file first tells the Region of `snapshot`; its start when it does not.
+  public let regionPlace: SourceRange
+
   /// Whether nothing is wrong with the file that makes the state unfit for use.
   public var isUsable: Bool { !diagnostics.contains { $0.severity == .error } }
 
@@ -34,5 +40,6 @@ public struct SnapshotFile: Sendable {
     self.file = file
     snapshot = reader.snapshot.sorted
     diagnostics = reader.diagnostics
+    (accountPlace, regionPlace) = (reader.owner.accountPlace, reader.owner.regionPlace)
   }
 }

@@ -7,8 +7,8 @@ import TemplateSyntax
 struct SnapshotOwner {
   private(set) var account: String?
   private(set) var region: String?
-  private var accountPlace = SourceRange(at: 0)
-  private var regionPlace = SourceRange(at: 0)
+  private(set) var accountPlace = SourceRange(at: 0)
+  private(set) var regionPlace = SourceRange(at: 0)
   private var hasConflict = false
 
   /// A statement that contradicts an earlier one.
