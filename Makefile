@@ -76,9 +76,12 @@ lint: ## Check the format of the sources
 	swift format lint -s -p -r $(SOURCES)
 
 # Measured is the plain release build, which links the Swift runtime dynamically.
-bench: dependencies venv ## Measure speed and memory beside libyaml's bare scan and cfn-lint
+bench: dependencies venv ## Measure speed, instructions and memory beside libyaml's bare scan and cfn-lint
 	swift build -c release --product cfn-ecr --scratch-path .build-bench
 	@command -v python3 >/dev/null || $(SUDO) apt-get install -y -qq python3 >/dev/null
+	@command -v valgrind >/dev/null || { \
+	  $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind >/dev/null; }
 	$(CC) -O2 -o .build-bench/yaml-scan Benchmarks/yaml-scan.c $$(pkg-config --cflags --libs yaml-0.1)
 	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan" \
 	  "$(CURDIR)/.venv/bin/cfn-lint"

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Times whole processes: cfn-ecr lint, libyaml's bare event scan of the same files, and cfn-ecr render.
+"""Measures whole processes: cfn-ecr lint, libyaml's bare event scan of the same files, and cfn-ecr render.
 
-Prints the median of several runs, the peak memory, and the machine. Usage: bench.py CFN_ECR YAML_SCAN [CFN_LINT]
+Prints the median time of several runs, the peak memory, the instructions that valgrind counts, which
+other work on the machine does not change, and the machine. Usage: bench.py CFN_ECR YAML_SCAN [CFN_LINT]
 """
 
 import os
 import pathlib
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -140,6 +142,17 @@ def measure(command, times):
     return statistics.median(s for s, _ in runs), max(m for _, m in runs)
 
 
+def instructions(command):
+    """Counts the instructions of a command, the start of its process included."""
+    counted = subprocess.run(
+        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    collected = re.search(r"Collected : (\d+)", counted.stderr)
+    if not collected:
+        sys.exit(f"valgrind {' '.join(command)} said:\n{counted.stderr}")
+    return int(collected.group(1))
+
+
 def machine():
     model = platform.processor() or platform.machine()
     info = pathlib.Path("/proc/cpuinfo")
@@ -150,6 +163,11 @@ def machine():
                 break
     return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
 
+
+LINT = ("lint", "--quiet", "--ignore", "limit-exceeded")
+
+# Counting takes fifty times as long as running.
+LARGEST_COUNTED = 2_000_000
 
 CASES = (
     ("one repository", lambda: template(1), 41),
@@ -190,16 +208,27 @@ def main():
     print(f"machine: {machine()}\n")
     print(f"{'file':<28}{'bytes':>12}{'lint ms':>10}{'scan ms':>10}{'ratio':>7}"
           f"{'peak MB':>9}{'limit MB':>10}")
+    counts = []
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([sys.executable, __file__, "--write", folder], check=True)
         for index, (name, _, times) in enumerate(CASES):
             path = os.path.join(folder, f"{index}.yaml")
             size = os.path.getsize(path)
-            lint, memory = measure([cfn_ecr, "lint", "--quiet", "--ignore", "limit-exceeded", path], times)
+            command = [cfn_ecr, *LINT, path]
+            lint, memory = measure(command, times)
             floor, _ = measure([scan, path], times)
             limit = 25 * size + 40e6
             print(f"{name:<28}{size:>12,}{lint * 1e3:>10.1f}{floor * 1e3:>10.1f}{lint / floor:>7.1f}"
                   f"{memory / 1e6:>9.1f}{limit / 1e6:>10.1f}")
+            if size <= LARGEST_COUNTED:
+                counts.append((name, path))
+        # valgrind cannot read what debuggers are told of Swift.
+        bare = os.path.join(folder, "cfn-ecr")
+        subprocess.run(["strip", "--strip-debug", "-o", bare, cfn_ecr], check=True)
+        print(f"\n{'file':<28}{'lint M instructions':>20}{'scan':>10}{'ratio':>7}")
+        for name, path in counts:
+            lint, floor = instructions([bare, *LINT, path]), instructions([scan, path])
+            print(f"{name:<28}{lint / 1e6:>20.1f}{floor / 1e6:>10.1f}{lint / floor:>7.1f}")
         render(cfn_ecr, os.path.join(folder, "environments"))
         if len(sys.argv) > 3:
             peer(cfn_ecr, sys.argv[3], os.path.join(folder, "many"))

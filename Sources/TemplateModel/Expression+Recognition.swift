@@ -9,27 +9,27 @@ extension Expression {
   /// `Condition` as a key is a function only inside conditions, because elsewhere (in an access
   /// policy, say) it is a key like any other. Aliases are followed.
   public init?(_ node: Node, inCondition: Bool = false) {
-    let target = node.resolved
-    if let tag = target.tag {
-      guard let function = IntrinsicFunction(tag: tag) else { return nil }
-      var argument = Node(target.content, range: target.valueRange)
-      // A tagged plain scalar is always text: `!Ref 1` names '1'.
-      if case .scalar(let scalar) = target.content, scalar.style == .plain {
-        argument.tag = nil
-      }
-      self.init(function, argument, range: target.range)
+    if case .alias = node.content {
+      let target = node.resolved
+      if case .alias = target.content { return nil }
+      self.init(target, inCondition: inCondition)
       return
     }
-    guard case .mapping(let entries) = target.content, entries.count == 1,
-      let entry = entries.first,
-      let name = entry.key.text
+    if let tag = node.tag {
+      guard let function = IntrinsicFunction(tag: tag) else { return nil }
+      // Without its tag, which makes text of a plain scalar: `!Ref 1` names '1'.
+      self.init(function, Node(node.content, range: node.valueRange), range: node.range)
+      return
+    }
+    guard case .mapping(let entries) = node.content, entries.count == 1,
+      let name = entries[0].key.text
     else { return nil }
     switch name.utf8.first {
     case UInt8(ascii: "F") where name.hasPrefix("Fn::"),
       UInt8(ascii: "R") where name == "Ref",
       UInt8(ascii: "C") where name == "Condition" && inCondition:
       guard let function = IntrinsicFunction(rawValue: name) else { return nil }
-      self.init(function, entry.value, range: target.range)
+      self.init(function, entries[0].value, range: node.range)
     default: return nil
     }
   }

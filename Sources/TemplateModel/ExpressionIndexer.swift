@@ -91,28 +91,31 @@ struct ExpressionIndexer {
   }
 
   private mutating func visit(_ node: Node, slot: ExpressionSite.Slot) {
-    let target = node.resolved
+    if case .alias(let alias) = node.content {
+      if let target = alias.target { visit(target, slot: slot) }
+      return
+    }
     let inCondition = place.section == .conditions || place.section == .rules
-    if let expression = Expression(target, inCondition: inCondition) {
+    if let expression = Expression(node, inCondition: inCondition) {
       visit(expression, slot: slot)
       return
     }
-    if let tag = target.tag, tag.hasPrefix("!") {
+    if let tag = node.tag, tag.hasPrefix("!") {
       index.unknownFunctions.append(
-        UnknownFunction(name: tag, node: target, key: nil, place: place))
+        UnknownFunction(name: tag, node: node, key: nil, place: place))
     }
-    switch target.content {
+    switch node.content {
     case .scalar(let scalar):
       if Self.isSuspect(scalar) {
         index.suspectStrings.append(
-          StringSite(node: target, place: place, function: parent, slot: slot))
+          StringSite(node: node, place: place, function: parent, slot: slot))
       }
     case .sequence(let items):
       for item in items { visit(item, slot: Self.below(slot)) }
     case .mapping:
-      let entries = target.entries ?? []
+      let entries = node.entries ?? []
       for entry in entries {
-        visit(entry, of: target, count: entries.count, slot: Self.below(slot))
+        visit(entry, of: node, count: entries.count, slot: Self.below(slot))
       }
     case .alias: break
     }
@@ -168,14 +171,17 @@ struct ExpressionIndexer {
   }
 
   private static func isSuspect(_ scalar: Scalar) -> Bool {
-    var previous: UInt8 = 0
-    for byte in scalar.text.utf8 {
-      if byte == UInt8(ascii: "{") && (previous == UInt8(ascii: "$") || previous == byte) {
-        return true
+    let holdsVariable = scalar.text.withBytes { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "{") && index > 0 {
+        let previous = bytes[index - 1]
+        if previous == UInt8(ascii: "$") || previous == UInt8(ascii: "{") { return true }
       }
-      previous = byte
+      return false
     }
-    return PseudoParameter(rawValue: scalar.text) != nil
+    if holdsVariable { return true }
+    // All of them begin with `AWS::`, and most texts do not.
+    return scalar.text.utf8.first == UInt8(ascii: "A")
+      && PseudoParameter(rawValue: scalar.text) != nil
   }
 
   mutating func refer(

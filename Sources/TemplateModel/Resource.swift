@@ -3,7 +3,9 @@
 public import TemplateSyntax
 
 /// A resource as the template declares it.
-public struct Resource: Sendable {
+///
+/// A class, because every look at a template and every finding refers to its resources.
+public final class Resource: Sendable {
   /// The logical ID; with `${Variable}` in it inside an `Fn::ForEach`.
   public let logicalID: String
 
@@ -22,6 +24,12 @@ public struct Resource: Sendable {
   /// The type, such as `AWS::ECR::Repository`; nil when none is written or it is no string.
   public let type: String?
 
+  /// The value of `Properties`.
+  public let properties: Node?
+
+  /// The node to point at when something is missing: the type's value, or the logical ID.
+  public let anchor: Node
+
   /// Reads a declaration.
   init(_ declaration: Template.Declaration, at position: Int) {
     self.position = position
@@ -29,14 +37,11 @@ public struct Resource: Sendable {
     isInLoop = declaration.isInLoop
     key = declaration.key
     node = declaration.value
-    type = declaration.value["Type"]?.text
+    properties = declaration.value["Properties"]
+    let type = declaration.value["Type"]
+    self.type = type?.text
+    anchor = type ?? declaration.key
   }
-
-  /// The value of `Properties`.
-  public var properties: Node? { node["Properties"] }
-
-  /// The node to point at when something is missing: the type's value, or the logical ID.
-  public var anchor: Node { node["Type"] ?? key }
 
   /// Whether the type is one of Amazon ECR's, real or not.
   public var isECR: Bool { type?.hasPrefix("AWS::ECR::") ?? false }

@@ -12,12 +12,7 @@ struct CodePointOffsets {
 
   /// Prepares for text whose first code point stands at `base`, after a byte order mark.
   init(_ bytes: Span<UInt8>, base: Int) {
-    var isASCII = true
-    for position in bytes.indices where bytes[position] >= 0x80 {
-      isASCII = position < base
-      if !isASCII { break }
-    }
-    self.isASCII = isASCII
+    isASCII = SourceEncoding.isASCII(bytes.extracting(droppingFirst: base))
     self.base = base
     offset = base
   }

@@ -47,9 +47,11 @@ extension JSONReader {
   /// Braces of Jinja, Go and the like; CloudFormation's own `{{resolve:…}}` only lacks its quotes.
   func problemOfTemplateSyntax() -> SyntaxProblem? {
     // Asked at every '{', so most are let go by their second byte.
-    guard offset + 1 < bytes.count,
-      [UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#")].contains(bytes[offset + 1])
-    else { return nil }
+    guard offset + 1 < bytes.count else { return nil }
+    switch bytes[offset + 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"): break
+    default: return nil
+    }
     for (opening, closing) in [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>")]
     where starts(with: opening) {
       let line = endOfLine(offset)

@@ -28,7 +28,12 @@ extension JSONReader {
   private mutating func stringNode(
     _ text: ArraySlice<UInt8>, _ start: Int, _ end: Int
   ) throws(SyntaxProblem) -> Node {
-    guard let text = String(validating: text, as: UTF8.self) else {
+    // What validates is slow, and most text is ASCII.
+    let isASCII = text.allSatisfy { $0 < 0x80 }
+    guard
+      let text = isASCII
+        ? String(decoding: text, as: UTF8.self) : String(validating: text, as: UTF8.self)
+    else {
       throw problemOfEncoding(from: start)
     }
     offset = end + 1

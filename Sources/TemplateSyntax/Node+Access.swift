@@ -7,7 +7,7 @@ extension Node {
   /// written here stay.
   public var entries: [Entry]? {
     guard let written = writtenEntries else { return nil }
-    guard written.contains(where: \.isMerge) else { return written }
+    guard Self.holdMerge(written) else { return written }
     var entries = written.filter { !$0.isMerge }
     var names = Set(entries.compactMap(\.key.text))
     for merge in written where merge.isMerge {
@@ -21,12 +21,28 @@ extension Node {
     return entries
   }
 
+  /// Whether a merge key stands among entries; most entries are passed over without being copied.
+  private static func holdMerge(_ entries: [Entry]) -> Bool {
+    for index in entries.indices {
+      guard case .scalar(let scalar) = entries[index].key.content, scalar.style == .plain,
+        scalar.text == "<<"
+      else { continue }
+      if entries[index].isMerge { return true }
+    }
+    return false
+  }
+
   /// The entry of a key; the last one where the key is written twice, as CloudFormation reads it.
   public func entry(_ key: String) -> Entry? {
-    guard let written = writtenEntries else { return nil }
-    // What is written here counts before what a merge brings.
-    if let entry = written.last(where: { $0.key.text == key && !$0.isMerge }) { return entry }
-    return written.contains(where: \.isMerge) ? entries?.last { $0.key.text == key } : nil
+    guard let entries else { return nil }
+    for index in entries.indices.reversed() {
+      switch entries[index].key.content {
+      case .scalar(let scalar): if scalar.text == key { return entries[index] }
+      case .alias: if entries[index].key.text == key { return entries[index] }
+      case .mapping, .sequence: continue
+      }
+    }
+    return nil
   }
 
   /// The value of a key; the last one where the key is written twice, as CloudFormation reads it.
@@ -62,8 +78,8 @@ extension Node {
 extension Node.Entry {
   /// Whether this is a YAML merge key: a plain `<<` without a tag.
   public var isMerge: Bool {
-    guard case .scalar(let scalar) = key.content else { return false }
-    return scalar.style == .plain && scalar.text == "<<" && key.tag == nil
+    guard case .scalar(let scalar) = key.content, scalar.style == .plain else { return false }
+    return scalar.text == "<<" && key.tag == nil
   }
 }
 

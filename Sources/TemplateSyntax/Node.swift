@@ -88,6 +88,7 @@ public struct Alias: Sendable {
 extension Node {
   /// The node that an alias stands for, or the node itself.
   public var resolved: Node {
+    guard case .alias = content else { return self }
     var node = self
     while case .alias(let alias) = node.content, let target = alias.target { node = target }
     return node
@@ -95,10 +96,11 @@ extension Node {
 
   /// The scalar that stands here, aliases followed.
   public var scalar: Scalar? {
-    // Most nodes are no alias, and copying one to look through it is what reading would spend its time on.
-    if case .scalar(let scalar) = content { return scalar }
-    guard case .scalar(let scalar) = resolved.content else { return nil }
-    return scalar
+    switch content {
+    case .scalar(let scalar): scalar
+    case .alias(let alias): alias.target?.scalar
+    case .mapping, .sequence: nil
+    }
   }
 
   /// The text of the scalar that stands here, aliases followed.
@@ -108,15 +110,19 @@ extension Node {
 
   /// The items that stand here, aliases followed.
   public var items: [Node]? {
-    if case .sequence(let items) = content { return items }
-    guard case .sequence(let items) = resolved.content else { return nil }
-    return items
+    switch content {
+    case .sequence(let items): items
+    case .alias(let alias): alias.target?.items
+    case .scalar, .mapping: nil
+    }
   }
 
   /// The entries as written, aliases followed, merge keys not.
   public var writtenEntries: [Entry]? {
-    if case .mapping(let entries) = content { return entries }
-    guard case .mapping(let entries) = resolved.content else { return nil }
-    return entries
+    switch content {
+    case .mapping(let entries): entries
+    case .alias(let alias): alias.target?.writtenEntries
+    case .scalar, .sequence: nil
+    }
   }
 }

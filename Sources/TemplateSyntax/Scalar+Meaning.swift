@@ -43,14 +43,30 @@ extension Scalar {
 
   private var wordMeaning: Meaning {
     switch text {
-    case _ where Self.nulls.contains(text): .null
+    case _ where text.utf8.count > 5: .string(text)
+    case "~", "null", "Null", "NULL": .null
     case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": .bool(true)
     case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": .bool(false)
     default: .string(text)
     }
   }
 
+  /// The number that a text of decimal digits alone makes, when it surely fits and is no octal one.
+  private var plainNumber: Int64? {
+    let bytes = text.utf8
+    guard bytes.count <= 18, bytes.count == 1 || bytes.first != UInt8(ascii: "0") else {
+      return nil
+    }
+    var number: Int64 = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
   private var numericMeaning: Meaning? {
+    if let number = plainNumber { return .integer(number) }
     var digits = Substring(text)
     var sign = ""
     if let first = digits.first, first == "+" || first == "-" {

@@ -25,7 +25,7 @@ extension ScalarDecoder {
       emptyLines.forEach { add($0) }
       wasBlank = isBlank
       let start = offset
-      while offset < end, lineBreak(at: offset) == nil { offset += 1 }
+      offset = lineEnd(from: offset)
       copy(start..<offset)
       lastBreak = lineBreak(at: offset)
       offset = lastBreak?.range.upperBound ?? offset
@@ -52,7 +52,7 @@ extension ScalarDecoder {
       case UInt8(ascii: "-"): chomping = .strip
       case UInt8(ascii: "1")...UInt8(ascii: "9"): break
       default:
-        while offset < end, lineBreak(at: offset) == nil { offset += 1 }
+        offset = lineEnd(from: offset)
         offset = lineBreak(at: offset)?.range.upperBound ?? offset
         return chomping
       }

@@ -47,7 +47,7 @@ struct ScalarDecoder {
     by decode: (inout ScalarDecoder) -> Bool
   ) -> OffsetMap? {
     var decoder = ScalarDecoder(bytes, from: start, to: end)
-    guard decode(&decoder), decoder.text.elementsEqual(scalar.text.utf8) else { return nil }
+    guard decode(&decoder), decoder.text == Array(scalar.text.utf8) else { return nil }
     return decoder.map
   }
 
@@ -76,6 +76,20 @@ struct ScalarDecoder {
     var text: [UInt8]
 
     var isFolded: Bool { text.count == 1 }
+  }
+
+  /// Where the line ends that an offset stands in.
+  func lineEnd(from start: Int) -> Int {
+    var place = start
+    while place < end {
+      switch bytes[place] {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return place
+      case 0xC2, 0xE2: if lineBreak(at: place) != nil { return place }
+      default: break
+      }
+      place += 1
+    }
+    return max(start, end)
   }
 
   /// The line break at an offset.

@@ -21,8 +21,16 @@ enum SourceEncoding {
       at: SourceRange(start: offset, end: offset + 1))
   }
 
+  /// Whether all bytes are ASCII; without an early end, so that many bytes are looked at in one step.
+  static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for offset in bytes.indices { all |= bytes[offset] }
+    return all < 0x80
+  }
+
   /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7).
   static func firstInvalid(_ bytes: Span<UInt8>) -> Int? {
+    guard !isASCII(bytes) else { return nil }
     var offset = 0
     let count = bytes.count
     while offset < count {

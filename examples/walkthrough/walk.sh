@@ -41,7 +41,8 @@ each step what it will do.
 
 `make walkthrough` plays it, and this page is what that prints. It needs no AWS account: on this machine
 [moto](https://docs.getmoto.org) answers for AWS, and a container registry keeps the images. In an account of your
-own the same commands do the same; leave `--tls-verify=false` and `register` out, which only the stand-ins need.
+own the same commands do the same, without `--tls-verify=false` and `register`, which only the stand-ins need, and
+with the repository's own host in the place of `$REGISTRY`.
 
 ## Before there is anything
 
@@ -52,7 +53,8 @@ run 'cat repository.yaml'
 say <<'END'
 Before it is deployed, the plan reads what is there: the stack does not exist, and no repository has the name.
 END
-run 'cfn-ecr plan --stack team-app --parameter RepositoryName=team/app --parameter ENV=dev repository.yaml'
+run 'cfn-ecr plan --stack team-app --parameter RepositoryName=team/app --parameter ENV=dev \
+  repository.yaml'
 say <<'END'
 ## Deploying
 
@@ -74,19 +76,24 @@ run 'aws ecr get-login-password | skopeo login --username AWS --password-stdin -
 say <<'END'
 `image.py` makes an image of one small file, so that there is something to push; `skopeo copy` pushes it.
 END
-run 'python image.py image v1 "hello" && skopeo copy --quiet --dest-tls-verify=false oci:image:v1 docker://$REGISTRY/team/app:v1 && register team/app v1'
-run 'python image.py image v2 "hello again" && skopeo copy --quiet --dest-tls-verify=false oci:image:v2 docker://$REGISTRY/team/app:v2 && register team/app v2'
+run 'python image.py image v1 "hello"'
+run 'skopeo copy --quiet --dest-tls-verify=false oci:image:v1 docker://$REGISTRY/team/app:v1 && register team/app v1'
+run 'python image.py image v2 "hello again"'
+run 'skopeo copy --quiet --dest-tls-verify=false oci:image:v2 docker://$REGISTRY/team/app:v2 && register team/app v2'
 say <<'END'
 The repository has two images. An image is known by its digest; a tag is a name for it that can move to another
 image, as long as the repository's tags are mutable.
 END
-run "aws ecr list-images --repository-name team/app --query 'imageIds[].[imageTag, imageDigest]' --output text"
-run "aws ecr describe-images --repository-name team/app --query 'imageDetails[].[imageTags[0], imageSizeInBytes]' --output text"
+run "aws ecr list-images --repository-name team/app --output text \\
+  --query 'imageIds[].[imageTag, imageDigest]'"
+run "aws ecr describe-images --repository-name team/app --output text \\
+  --query 'imageDetails[].[imageTags[0], imageSizeInBytes]'"
 say <<'END'
 ## Changing the template
 
 `changed.yaml` wants two things: tags that do not move any more, and a lifecycle policy that keeps the newest image
-only. Deploying it is harmless for the repository and not for what is in it, and the plan says so:
+only. The repository can take both in its stride; one of its images cannot, and the plan says which and why.
+`cfn-ecr explain images-expire` tells more.
 END
 run 'cfn-ecr plan --stack team-app changed.yaml'
 say <<'END'
@@ -111,4 +118,5 @@ say <<'END'
 
 Nothing is left; the template would make the repository again.
 END
-run 'cfn-ecr plan --stack team-app --parameter RepositoryName=team/app --parameter ENV=dev repository.yaml'
+run 'cfn-ecr plan --stack team-app --parameter RepositoryName=team/app --parameter ENV=dev \
+  repository.yaml'

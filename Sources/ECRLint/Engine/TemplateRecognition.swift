@@ -107,13 +107,12 @@ enum ByteSearch {
   static func first(of needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
     guard let first = needle.first else { return nil }
     let span = text.span
+    let end = span.count - needle.count + 1
     var offset = start
-    while offset + needle.count <= span.count {
-      if span[offset] == first,
-        needle.indices.allSatisfy({ span[offset + $0] == needle[$0] })
-      {
-        return offset
-      }
+    while offset < end {
+      while offset < end, span[offset] != first { offset += 1 }
+      guard offset < end else { return nil }
+      if needle.indices.allSatisfy({ span[offset + $0] == needle[$0] }) { return offset }
       offset += 1
     }
     return nil

@@ -90,7 +90,7 @@ private struct Builder {
     if let expression = Expression(node) {
       append(expression)
     } else if let text = node.text, !(node.tag?.hasPrefix("!") ?? false),
-      !text.contains("{{resolve:")
+      !text.holdsBytes(of: "{{resolve:")
     {
       append(.text(text))
     } else {

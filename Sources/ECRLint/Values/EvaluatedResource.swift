@@ -5,27 +5,36 @@ import TemplateModel
 import TemplateSyntax
 
 /// A resource with what is known of its properties.
-struct EvaluatedResource {
+///
+/// A class, because every check goes through the resources.
+final class EvaluatedResource: Sendable {
   /// The declaration.
-  var resource: Resource
+  let resource: Resource
 
   /// The logical ID; that of one item for a resource in a loop whose items are known.
-  var logicalID: String
+  let logicalID: String
 
   /// The type.
-  var type: String
+  let type: String
 
   /// The properties: an object, or a choice between objects; an empty object when none are written.
-  var properties: Evaluated
+  let properties: Evaluated
 
   /// What holds inside the resource.
-  var scope = Evaluator.Scope()
+  let scope: Evaluator.Scope
 
   /// The name of the condition under which the resource is created; nil when it always is.
-  var condition: String?
+  let condition: String?
 
   /// What is known of the type; nil for a type of another service.
   var specification: ResourceSpecification? { ECRResourceTypes.specification(of: type) }
+
+  /// Creates a resource that a deployment has.
+  init(_ instance: Evaluator.Instance, _ type: String, _ properties: Evaluated) {
+    (resource, logicalID) = (instance.resource, instance.logicalID)
+    (scope, condition) = (instance.scope, instance.condition)
+    (self.type, self.properties) = (type, properties)
+  }
 
   /// The value of a top-level property; `absent` when it is not written.
   ///

@@ -8,21 +8,25 @@ import TemplateSyntax
 /// Some members of an object, with every condition that decides one of them taken for decided.
 struct MemberCase {
   private let fields: Evaluated.Fields
-  private let values: [String: Evaluated]
+  private let names: [String]
+  private let values: [Evaluated]
 
   /// Where something that is missing is reported.
   let place: SourceRange
 
   fileprivate init(
-    _ fields: Evaluated.Fields, _ values: [String: Evaluated], at place: SourceRange
+    _ fields: Evaluated.Fields, _ names: [String], _ values: [Evaluated], at place: SourceRange
   ) {
-    (self.fields, self.values, self.place) = (fields, values, place)
+    (self.fields, self.names, self.values, self.place) = (fields, names, values, place)
   }
 
   /// The value of a member that was asked for: never a choice; unknown when a macro or a misspelt
   /// key may stand for it.
   subscript(name: String) -> Evaluated {
-    values[name] ?? Evaluated(.unknown(Formula([])), at: place)
+    guard let index = names.firstIndex(of: name), values.indices.contains(index) else {
+      return Evaluated(.unknown(Formula([])), at: place)
+    }
+    return values[index]
   }
 
   /// The key of a member; the object's own place when it is not written.
@@ -41,9 +45,7 @@ extension ValueChecker {
       guard case .object(let fields) = object.content else { return }
       let values = names.map { fields.value($0, shape) ?? Evaluated(.absent, at: object.origin) }
       checker.forEachCase(of: values) { checker, values in
-        let members = Dictionary(
-          zip(names, values), uniquingKeysWith: { first, _ in first })
-        body(&checker, MemberCase(fields, members, at: place))
+        body(&checker, MemberCase(fields, names, values, at: place))
       }
     }
   }

@@ -12,20 +12,24 @@ enum RefusedFunctions {
 
   /// Looks through a value.
   static func check(_ value: Evaluated, _ checker: inout ValueChecker) {
+    if checker.inputs.saysSomething { look(value, &checker) }
+  }
+
+  private static func look(_ value: Evaluated, _ checker: inout ValueChecker) {
     switch value.content {
     case .refused(let refusal):
-      guard value.origin.parameter != nil || checker.inputs.saysSomething else { return }
       switch refusal.function {
       case .findInMap: checker.report(UndefinedMappings.key, refusal.message, at: value)
       case .select: checker.report(SelectBounds.rule, refusal.message, at: value)
       default: return
       }
-    case .list(let items): for item in items { check(item, &checker) }
-    case .object(let fields): for field in fields.fields { check(field.value, &checker) }
-    case .json(let value): check(value, &checker)
+    case .list(let items): for item in items { look(item, &checker) }
+    case .object(let fields):
+      for index in fields.fields.indices { look(fields.fields[index].value, &checker) }
+    case .json(let value): look(value, &checker)
     case .choice(let condition, let then, let otherwise):
-      checker.under(condition, true) { check(then, &$0) }
-      checker.under(condition, false) { check(otherwise, &$0) }
+      checker.under(condition, true) { look(then, &$0) }
+      checker.under(condition, false) { look(otherwise, &$0) }
     case .scalar, .absent, .null, .unknown: return
     }
   }

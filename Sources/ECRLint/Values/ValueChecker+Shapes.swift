@@ -98,11 +98,11 @@ extension ValueChecker {
     _ fields: Evaluated.Fields, _ object: ObjectShape, at place: SourceRange
   ) {
     for field in fields.fields {
-      guard let property = object.property(named: field.name) else {
+      guard let position = object.position(of: field.name) else {
         reportUnknown(field, fields, object)
         continue
       }
-      if property.traits.contains(.readOnly) {
+      if object.properties[position].traits.contains(.readOnly) {
         if case .absent = field.value.content { continue }
         report(
           PropertyRules.readOnlyProperty,
@@ -111,7 +111,7 @@ extension ValueChecker {
       }
       let outer = slot
       slot = field.keyRange
-      check(field.value, property.shape, at: field.keyRange)
+      check(field.value, object.properties[position].shape, at: field.keyRange)
       slot = outer
     }
     checkMissing(fields, object, at: place)
@@ -122,22 +122,30 @@ extension ValueChecker {
     _ fields: Evaluated.Fields, _ object: ObjectShape, at place: SourceRange
   ) {
     guard !fields.isOpen else { return }
-    // A key that was meant to be the missing one is reported already.
-    let unknown = fields.fields.filter { object.property(named: $0.name) == nil }
-    let slips = unknown.map(\.name) + unknown.flatMap { object.names(wrappedIn: $0.value) }
-    let owners = Set(unknown.compactMap { object.owner(ofNested: $0.name) })
-    for property in object.properties where property.isNeeded {
+    for property in object.needed {
       guard let field = fields[property.name] else {
-        let isMeant =
-          owners.contains(property.name)
-          || unknown.contains { object.property(endingLike: $0.name)?.name == property.name }
-          || slips.contains {
-            NearestName(to: $0, among: object.properties.map(\.name))?.name == property.name
-          }
-        if !isMeant { reportMissing(property, object, at: place) }
+        // A key that was meant to be the missing one is reported already.
+        if !Self.isMeant(property.name, fields, object) {
+          reportMissing(property, object, at: place)
+        }
         continue
       }
       checkPresence(field.value, property, object, at: field.keyRange)
+    }
+  }
+
+  /// Whether a key that is no property was probably meant to be this one.
+  private static func isMeant(
+    _ name: String, _ fields: Evaluated.Fields, _ object: ObjectShape
+  ) -> Bool {
+    fields.fields.contains { field in
+      guard object.position(of: field.name) == nil else { return false }
+      let names = [field.name] + object.names(wrappedIn: field.value)
+      return object.owner(ofNested: field.name) == name
+        || object.property(endingLike: field.name)?.name == name
+        || names.contains {
+          NearestName(to: $0, among: object.properties.map(\.name))?.name == name
+        }
     }
   }
 

@@ -52,6 +52,9 @@ struct ValueChecker {
   private(set) var use: SourceRange?
 
   private var scope = Evaluator.Scope()
+
+  /// The innermost branch as long as what follows from it has not been asked for.
+  private var pending: Branch?
   private let selects: @Sendable (String) -> Bool
 
   /// Prepares for a template; rules that are not selected are not reported.
@@ -61,7 +64,7 @@ struct ValueChecker {
 
   /// Begins to look at something outside of all branches.
   mutating func enter(_ scope: Evaluator.Scope) {
-    (self.scope, slot) = (scope, nil)
+    (self.scope, pending, slot) = (scope, nil, nil)
   }
 
   /// Looks at the content of a document, in which each place speaks for itself alone.
@@ -107,13 +110,15 @@ struct ValueChecker {
   mutating func under(
     _ condition: String, _ isMet: Bool, _ body: (inout ValueChecker) -> Void
   ) {
+    scope = currentScope
+    pending = nil
     guard let known = outcome(of: condition) else {
-      let outer = scope
-      scope = evaluator.scope(scope, assuming: condition, isMet)
-      branches.append(Branch(condition: condition, isMet: isMet))
+      let (outer, branch) = (scope, Branch(condition: condition, isMet: isMet))
+      pending = branch
+      branches.append(branch)
       body(&self)
       branches.removeLast()
-      scope = outer
+      (scope, pending) = (outer, nil)
       return
     }
     // A condition that is decided already decides the branch; the other one is never taken.
@@ -122,7 +127,13 @@ struct ValueChecker {
 
   /// Whether a condition holds in the branch that is looked at; nil when that is open.
   func outcome(of condition: String) -> Bool? {
-    evaluator.outcome(of: condition, in: scope)
+    evaluator.outcome(of: condition, in: currentScope)
+  }
+
+  /// What holds in the branch that is looked at.
+  private var currentScope: Evaluator.Scope {
+    guard let pending else { return scope }
+    return evaluator.scope(scope, assuming: pending.condition, pending.isMet)
   }
 
   /// Looks at each alternative of a value that conditions decide; what `body` gets is no choice.

@@ -13,8 +13,6 @@ struct ValuePass {
   /// The checker that has looked.
   private(set) var checker: ValueChecker
 
-  private let evaluator: Evaluator
-
   /// Whether a rule is selected that judges values.
   private let judges: Bool
 
@@ -33,35 +31,60 @@ struct ValuePass {
       resources = uses.resources(using: parameters)
     }
 
+    /// Whether a resource depends on them.
     func reaches(_ resource: Resource) -> Bool { resources.contains(resource.position) }
+
+    /// Whether a part of a resource does, in which no alias stands.
+    func reaches(_ part: Node, of resource: Resource) -> Bool {
+      uses.uses(parameters, in: part.range, of: resource.position)
+    }
   }
 
-  /// Evaluates the resources of a template; those alone that a change reaches, when one is given.
+  /// Evaluates the resources of a template.
+  ///
+  /// With a change, those alone that it reaches; what it does not reach of them is taken from a look
+  /// without it.
   init(
     _ evaluator: Evaluator, _ options: LintOptions, selects: @escaping @Sendable (String) -> Bool,
-    of change: Change? = nil
+    of change: Change? = nil, after other: ValuePass? = nil
   ) {
-    self.evaluator = evaluator
     checker = ValueChecker(evaluator, selects: selects)
     checker.options = options
     judges = ValueRules.judging.contains { selects($0.name) }
     for instance in evaluator.instances(of: change?.resources)
     where instance.isCreated != false {
-      if let resource = evaluate(instance) { resources.append(resource) }
+      let before = other?.resource(at: instance.resource.position)
+      if let resource = evaluator.resource(instance, change, after: before) {
+        resources.append(resource)
+      }
     }
+  }
+
+  /// The resource at a position of `Template.resources`; some other one, or nil, in a template with
+  /// loops over resources.
+  private func resource(at position: Int) -> EvaluatedResource? {
+    var low = 0
+    var high = resources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if resources[middle].resource.position < position { low = middle + 1 } else { high = middle }
+    }
+    return low < resources.count ? resources[low] : nil
   }
 
   /// Looks at each resource by itself; only at what a change reaches, when one is given.
   mutating func checkResources(of change: Change? = nil) {
+    var checks: [String: [any ResourceCheck.Type]] = [:]
     for resource in resources where change?.reaches(resource.resource) ?? true {
       checker.resource = resource
       checker.enter(resource.scope)
       if judges { checkShape(of: resource, change) }
       RefusedFunctions.check(resource.properties, &checker)
       guard judges else { continue }
-      for check in RuleRegistry.resourceChecks where check.types.contains(resource.type) {
-        check.check(resource, &checker)
-      }
+      let type = resource.type
+      let own = checks[type] ?? RuleRegistry.resourceChecks.filter { $0.types.contains(type) }
+      checks[type] = own
+      for check in own { check.check(resource, &checker) }
     }
     checker.enter(Evaluator.Scope())
     checker.resource = nil
@@ -84,24 +107,6 @@ struct ValuePass {
     for check in RuleRegistry.stackChecks { check.check(inOrder, &checker) }
   }
 
-  private func evaluate(_ instance: Evaluator.Instance) -> EvaluatedResource? {
-    let resource = instance.resource
-    guard let type = resource.type, resource.node.writtenEntries != nil,
-      Expression(resource.node) == nil
-    else { return nil }
-    var evaluated = EvaluatedResource(
-      resource: resource, logicalID: instance.logicalID, type: type,
-      properties: Evaluated(.object(Evaluated.Fields()), at: resource.anchor.range))
-    evaluated.scope = instance.scope
-    evaluated.condition = instance.condition
-    if let entry = resource.node.entry("Properties") {
-      evaluated.properties = evaluator.evaluate(entry.value, in: instance.scope)
-    } else if resource.node.entry("Fn::Transform") != nil {
-      evaluated.properties.content = .object(Evaluated.Fields(isOpen: true))
-    }
-    return evaluated
-  }
-
   private mutating func checkShape(
     of resource: EvaluatedResource, _ change: Change?
   ) {
@@ -117,8 +122,7 @@ struct ValuePass {
           uniquingKeysWith: { _, last in last })
         for entry in entries {
           guard let name = entry.key.text, let index = positions[name],
-            !change.uses.uses(
-              change.parameters, in: entry.value.range, of: resource.resource.position)
+            !change.reaches(entry.value, of: resource.resource)
           else { continue }
           fields.fields[index].value.content = .unknown(Formula([]))
         }

@@ -40,14 +40,13 @@ enum ValueRules: Check {
     base?.checkResources()
     base?.checkStack()
     var findings = FindingSet(base?.checker.findings ?? [], in: template)
-    // Only the looks under allowed values need the resources again, and they can be large.
-    let hasAllowed = template.parameters.contains { $0.value["AllowedValues"] != nil }
-    if !hasAllowed || !context.deployments.isEmpty { base = nil }
+    // The looks at deployments evaluate all resources again, which can be large.
+    if !context.deployments.isEmpty { base = nil }
     guard !template.parameters.isEmpty || !context.deployments.isEmpty else {
       findings.report(to: &reporter)
       return
     }
-    if context.deployments.isEmpty {
+    if let base {
       checkSupposed(base, evaluator, known, options, &findings, selects)
     } else {
       for deployment in context.deployments {
@@ -65,7 +64,7 @@ enum ValueRules: Check {
   }
 
   private static func checkSupposed(
-    _ base: ValuePass?, _ evaluator: Evaluator, _ known: EvaluationInputs,
+    _ base: ValuePass, _ evaluator: Evaluator, _ known: EvaluationInputs,
     _ options: LintOptions, _ findings: inout FindingSet,
     _ selects: @escaping @Sendable (String) -> Bool
   ) {
@@ -75,16 +74,19 @@ enum ValueRules: Check {
     let parameters = template.parameters.filter { !ParameterConstraints($0).isSecret }
     let defaults = Self.defaults(of: parameters)
     if !defaults.isEmpty {
-      let withDefault = Set(defaults.keys)
       var inputs = known
       inputs.parameters = defaults
-      var pass = ValuePass(evaluator.under(inputs), options, selects: selects)
-      pass.checkResources(of: ValuePass.Change(withDefault, uses))
-      pass.checkStack()
+      let change = ValuePass.Change(Set(defaults.keys), uses)
+      // The resources of a loop come in an order of their own, which is not that of the text.
+      let isInOrder = !template.resources.contains(where: \.isInLoop)
+      var pass = ValuePass(
+        evaluator.under(inputs), options, selects: selects, of: isInOrder ? change : nil,
+        after: base)
+      pass.checkResources(of: change)
+      if isInOrder { pass.checkStack(of: change, beside: base) } else { pass.checkStack() }
       findings.add(
         supposed: pass.checker.findings, Supposition(defaultsOf: parameters, uses))
     }
-    guard let base else { return }
     checkAllowed(base, evaluator, known, options, uses, parameters, &findings, selects)
   }
 
@@ -122,7 +124,8 @@ enum ValueRules: Check {
         guard values >= 0, resources >= 0 else { return }
         var inputs = known
         inputs.parameters = [parameter.name: value]
-        var pass = ValuePass(evaluator.supposing(inputs), options, selects: selects, of: change)
+        var pass = ValuePass(
+          evaluator.supposing(inputs), options, selects: selects, of: change, after: base)
         pass.checkResources(of: change)
         together -= base.resources.count
         if !pass.resources.isEmpty, together >= 0 { pass.checkStack(of: change, beside: base) }

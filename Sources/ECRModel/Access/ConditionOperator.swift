@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TemplateModel
+import TemplateSyntax
 
 /// An operator of a `Condition`, such as `ForAnyValue:StringLikeIfExists`.
 ///
@@ -46,7 +47,7 @@ public struct ConditionOperator: Hashable, Sendable {
   }
 
   /// Whether the operator holds for what does not fit.
-  public var isNegated: Bool { comparison.contains("Not") }
+  public var isNegated: Bool { comparison.holdsBytes(of: "Not") }
 
   /// Whether the values can hold wildcards.
   public var takesWildcards: Bool { comparison.hasSuffix("Like") || comparison.hasPrefix("Arn") }

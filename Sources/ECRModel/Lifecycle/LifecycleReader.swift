@@ -111,7 +111,7 @@ struct LifecycleReader {
     guard value.fields != nil else { return unlessOpen(value) }
     return .known(
       LocatedLifecycleRule(
-        evaluated: value,
+        value,
         priority: slot(Key.rulePriority.rawValue, of: value, number),
         description: slot(Key.description.rawValue, of: value, text),
         selection: slot(Key.selection.rawValue, of: value, selection),
@@ -123,7 +123,7 @@ struct LifecycleReader {
     guard value.fields != nil else { return unlessOpen(value) }
     return .known(
       LocatedLifecycleSelection(
-        evaluated: value,
+        value,
         tagStatus: slot(Key.tagStatus.rawValue, of: value, word),
         tagPatternList: slot(Key.tagPatternList.rawValue, of: value) { list($0, text) },
         tagPrefixList: slot(Key.tagPrefixList.rawValue, of: value) { list($0, text) },
@@ -138,7 +138,7 @@ struct LifecycleReader {
     guard value.fields != nil else { return unlessOpen(value) }
     return .known(
       LocatedLifecycleAction(
-        evaluated: value,
+        value,
         type: slot(Key.type.rawValue, of: value, word),
         targetStorageClass: slot(Key.targetStorageClass.rawValue, of: value, word)))
   }

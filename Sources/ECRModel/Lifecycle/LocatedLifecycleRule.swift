@@ -3,17 +3,27 @@
 public import TemplateModel
 
 /// A rule of a lifecycle policy as it stands in a template.
-public struct LocatedLifecycleRule: Sendable {
+///
+/// A class, as its parts are, because every check goes through the rules, and they are large.
+public final class LocatedLifecycleRule: Sendable {
   /// The whole.
-  public var evaluated: Evaluated
+  public let evaluated: Evaluated
   /// The priority.
-  public var priority: LocatedSlot<Int>
+  public let priority: LocatedSlot<Int>
   /// The description.
-  public var description: LocatedSlot<String>
+  public let description: LocatedSlot<String>
   /// The selection.
-  public var selection: LocatedSlot<LocatedLifecycleSelection>
+  public let selection: LocatedSlot<LocatedLifecycleSelection>
   /// The action.
-  public var action: LocatedSlot<LocatedLifecycleAction>
+  public let action: LocatedSlot<LocatedLifecycleAction>
+
+  init(
+    _ evaluated: Evaluated, priority: LocatedSlot<Int>, description: LocatedSlot<String>,
+    selection: LocatedSlot<LocatedLifecycleSelection>, action: LocatedSlot<LocatedLifecycleAction>
+  ) {
+    (self.evaluated, self.priority, self.description) = (evaluated, priority, description)
+    (self.selection, self.action) = (selection, action)
+  }
 
   /// The plain rule; nil when something of it is not known or not fit.
   public var rule: LifecycleRule? {
@@ -32,23 +42,36 @@ public struct LocatedLifecycleRule: Sendable {
 }
 
 /// The selection of a rule as it stands in a template.
-public struct LocatedLifecycleSelection: Sendable {
+public final class LocatedLifecycleSelection: Sendable {
   /// The whole.
-  public var evaluated: Evaluated
+  public let evaluated: Evaluated
   /// The tag status.
-  public var tagStatus: LocatedSlot<TagStatus>
+  public let tagStatus: LocatedSlot<TagStatus>
   /// The patterns.
-  public var tagPatternList: LocatedSlot<[LocatedSlot<String>]>
+  public let tagPatternList: LocatedSlot<[LocatedSlot<String>]>
   /// The prefixes.
-  public var tagPrefixList: LocatedSlot<[LocatedSlot<String>]>
+  public let tagPrefixList: LocatedSlot<[LocatedSlot<String>]>
   /// The storage class.
-  public var storageClass: LocatedSlot<StorageClass>
+  public let storageClass: LocatedSlot<StorageClass>
   /// What the number counts.
-  public var countType: LocatedSlot<CountType>
+  public let countType: LocatedSlot<CountType>
   /// The unit of the number.
-  public var countUnit: LocatedSlot<CountUnit>
+  public let countUnit: LocatedSlot<CountUnit>
   /// The number.
-  public var countNumber: LocatedSlot<Int>
+  public let countNumber: LocatedSlot<Int>
+
+  init(
+    _ evaluated: Evaluated, tagStatus: LocatedSlot<TagStatus>,
+    tagPatternList: LocatedSlot<[LocatedSlot<String>]>,
+    tagPrefixList: LocatedSlot<[LocatedSlot<String>]>, storageClass: LocatedSlot<StorageClass>,
+    countType: LocatedSlot<CountType>, countUnit: LocatedSlot<CountUnit>,
+    countNumber: LocatedSlot<Int>
+  ) {
+    (self.evaluated, self.tagStatus) = (evaluated, tagStatus)
+    (self.tagPatternList, self.tagPrefixList) = (tagPatternList, tagPrefixList)
+    (self.storageClass, self.countType) = (storageClass, countType)
+    (self.countUnit, self.countNumber) = (countUnit, countNumber)
+  }
 
   /// The plain selection; nil when something of it is not known or not fit.
   public var selection: LifecycleSelection? {
@@ -67,13 +90,20 @@ public struct LocatedLifecycleSelection: Sendable {
 }
 
 /// The action of a rule as it stands in a template.
-public struct LocatedLifecycleAction: Sendable {
+public final class LocatedLifecycleAction: Sendable {
   /// The whole.
-  public var evaluated: Evaluated
+  public let evaluated: Evaluated
   /// What is done.
-  public var type: LocatedSlot<LifecycleActionType>
+  public let type: LocatedSlot<LifecycleActionType>
   /// Where the image goes.
-  public var targetStorageClass: LocatedSlot<StorageClass>
+  public let targetStorageClass: LocatedSlot<StorageClass>
+
+  init(
+    _ evaluated: Evaluated, type: LocatedSlot<LifecycleActionType>,
+    targetStorageClass: LocatedSlot<StorageClass>
+  ) {
+    (self.evaluated, self.type, self.targetStorageClass) = (evaluated, type, targetStorageClass)
+  }
 
   /// The plain action; nil when something of it is not known or not fit.
   public var action: LifecycleAction? {
@@ -88,7 +118,7 @@ extension LocatedSlot where Value == [LocatedSlot<String>] {
   /// The items, when each is known.
   public var texts: [String]? {
     guard let items = value else { return nil }
-    let texts = items.compactMap(\.value)
+    let texts = items.compactMap { $0.value }
     return texts.count == items.count ? texts : nil
   }
 }

@@ -47,6 +47,24 @@ struct ByteSearch {
     return !ranges(in: text.utf8).isEmpty
   }
 
+  /// Whether the text stands in some bytes.
+  func isFound(in bytes: [UInt8]) -> Bool {
+    guard let first = pattern.first else { return true }
+    let span = bytes.span
+    var matched = 0
+    var offset = 0
+    while offset < span.count {
+      if matched == 0 { while offset < span.count, span[offset] != first { offset += 1 } }
+      guard offset < span.count else { return false }
+      let byte = span[offset]
+      while matched > 0, pattern[matched] != byte { matched = borders[matched - 1] }
+      if pattern[matched] == byte { matched += 1 }
+      if matched == pattern.count { return true }
+      offset += 1
+    }
+    return false
+  }
+
   /// The parts of a text between the places where this one stands; empty ones count.
   func split(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

@@ -26,6 +26,8 @@ struct CompositeText: Sendable {
   /// A private-use character, which no template that means something holds in `${}`.
   private static let mark = "\u{F8FF}"
 
+  private static let opening = ByteSearch("${\(mark)")
+
   /// Puts pieces together; the places are those of a file.
   init(_ pieces: [Piece], in file: SourceFile) {
     var texts: [SourceRange: EmbeddedText] = [:]
@@ -51,24 +53,29 @@ struct CompositeText: Sendable {
 
   /// Whether a text holds a marker.
   func holdsMark(_ text: String) -> Bool {
-    text.contains(Self.mark)
+    text.holdsBytes(of: Self.mark)
   }
 
   /// The parts of a text with markers in it, in order.
   func parts(of text: String) -> [Formula.Piece] {
+    let bytes = Array(text.utf8)
     var parts: [Formula.Piece] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "${\(Self.mark)") {
-      if start.lowerBound > rest.startIndex {
-        parts.append(.text(String(rest[..<start.lowerBound])))
+    var start = 0
+    for opening in Self.opening.ranges(in: bytes) {
+      guard let end = bytes[opening.upperBound...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      if opening.lowerBound > start {
+        parts.append(.text(String(decoding: bytes[start..<opening.lowerBound], as: UTF8.self)))
       }
-      guard let end = rest[start.upperBound...].firstIndex(of: "}") else { break }
-      if let piece = piece(markedBy: String(rest[start.lowerBound...end])) {
+      if let piece = piece(
+        markedBy: String(decoding: bytes[opening.lowerBound...end], as: UTF8.self))
+      {
         parts.append(piece.formulaPiece)
       }
-      rest = rest[rest.index(after: end)...]
+      start = end + 1
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    if start < bytes.count {
+      parts.append(.text(String(decoding: bytes[start...], as: UTF8.self)))
+    }
     return parts
   }
 
@@ -92,10 +99,11 @@ struct CompositeText: Sendable {
   /// The place in the template of a range of the text, whose bytes `SourceRange` counts here.
   func sourceRange(of range: SourceRange) -> SourceRange {
     let touched = segments(in: range.start..<max(range.end, range.start + 1))
-    guard let first = touched.first ?? segments.last, let last = touched.last ?? segments.last
-    else { return SourceRange(at: 0) }
-    let start = place(of: range.start..<range.start + 1, in: first).start
-    let end = place(of: max(range.end - 1, range.start)..<range.end, in: last).end
+    guard !segments.isEmpty else { return SourceRange(at: 0) }
+    let first = touched.isEmpty ? segments.count - 1 : touched.startIndex
+    let last = touched.isEmpty ? first : touched.endIndex - 1
+    let start = place(of: range.start..<range.start + 1, inSegmentAt: first).start
+    let end = place(of: max(range.end - 1, range.start)..<range.end, inSegmentAt: last).end
     return SourceRange(start: start, end: range.isEmpty ? start : max(start, end))
   }
 
@@ -106,17 +114,19 @@ struct CompositeText: Sendable {
   ) -> (origin: Origin, uses: [SourceRange]) {
     let place = sourceRange(of: range)
     let touched = segments(in: range.start..<max(range.end, range.start + 1))
-    guard touched.count == 1, let origin = touched.first?.piece.origin, origin.parameter != nil
-    else { return (Origin(place), uses) }
-    return (origin, [place] + uses)
+    guard touched.count == 1 else { return (Origin(place), uses) }
+    let origin = segments[touched.startIndex].piece.origin
+    return origin.parameter == nil ? (Origin(place), uses) : (origin, [place] + uses)
   }
 
-  private func place(of range: Range<Int>, in segment: Segment) -> SourceRange {
-    guard let text = segment.text else { return segment.piece.place }
-    guard let slice = segment.piece.slice else {
-      return segment.piece.variable.map { text.sourceRange(of: $0.part) } ?? segment.piece.place
+  /// Takes the index of a segment, because segments are large.
+  private func place(of range: Range<Int>, inSegmentAt index: Int) -> SourceRange {
+    guard let text = segments[index].text else { return segments[index].piece.place }
+    guard let part = segments[index].piece.slice?.part else {
+      return segments[index].piece.variable.map { text.sourceRange(of: $0.part) }
+        ?? segments[index].piece.place
     }
-    let shift = slice.part.lowerBound - segment.range.lowerBound
+    let shift = part.lowerBound - segments[index].range.lowerBound
     return text.sourceRange(of: range.lowerBound + shift..<range.upperBound + shift)
   }
 

@@ -27,6 +27,14 @@ indirect enum ConditionFormula: Sendable {
   case named(String)
   /// Nobody knows.
   case open
+
+  /// Whether it needs no other condition and has no parts.
+  var isLeaf: Bool {
+    switch self {
+    case .constant, .equals, .same, .open: true
+    case .all, .any, .not, .named: false
+    }
+  }
 }
 
 /// What is taken for given while a branch of `Fn::If` is looked at.

@@ -87,9 +87,10 @@ extension ConditionTable {
     if let known = walk.outcomes[name] { return known }
     guard depth > 0, walk.step(), let formula = formulas[name] else { return nil }
     // A condition that needs itself has no outcome.
-    walk.outcomes[name] = .some(nil)
+    if !formula.isLeaf { walk.outcomes[name] = .some(nil) }
     let outcome = outcome(formula, assumptions, &walk, depth - 1)
-    walk.outcomes[name] = .some(outcome)
+    // The condition that the walk begins with is not asked for again.
+    if depth < Walk.depth { walk.outcomes[name] = .some(outcome) }
     return outcome
   }
 

@@ -59,36 +59,34 @@ struct DocumentBuilder {
   private func place(ofKey range: SourceRange) -> SourceRange {
     if let keyPlace { return keyPlace }
     guard let composite else { return range }
-    let origins = composite.segments(in: range.start..<range.end).map(\.piece.origin)
-      .filter { $0.parameter.map { $0.hasPlace && $0.file == nil } ?? false }
-    guard let origin = origins.first, origins.count == 1 else {
-      return composite.sourceRange(of: range)
+    var bringing: [SourceRange] = []
+    for index in composite.segments(in: range.start..<range.end).indices {
+      let origin = composite.segments[index].piece.origin
+      if let parameter = origin.parameter, parameter.hasPlace, parameter.file == nil {
+        bringing.append(origin.range)
+      }
     }
-    return origin.range
+    return bringing.count == 1 ? bringing[0] : composite.sourceRange(of: range)
   }
 
   private mutating func fields(_ entries: [Node.Entry]) -> Evaluated.Fields {
-    var fields = Evaluated.Fields()
-    var positions: [String: Int] = [:]
+    var builder = FieldsBuilder(capacity: entries.count)
     for entry in entries {
       let name = entry.key.text ?? ""
       guard composite?.holdsMark(name) != true else {
-        fields.isOpen = true
+        builder.leave(nil)
         continue
       }
       let place = place(ofKey: entry.key.range)
       let field = Evaluated.Fields.Field(name: name, keyRange: place, value: value(entry.value))
-      if let position = positions[name] {
+      if let position = builder.position(of: name) {
+        let first = builder.fields.fields[position].keyRange
         duplicates.append(
-          EmbeddedDocument.DuplicateKey(
-            name: name, range: place, first: fields.fields[position].keyRange))
-        fields.fields[position] = field
-      } else {
-        positions[name] = fields.fields.count
-        fields.fields.append(field)
+          EmbeddedDocument.DuplicateKey(name: name, range: place, first: first))
       }
+      builder.add(field)
     }
-    return fields
+    return builder.fields
   }
 
   private func scalar(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TemplateDiagnostics
+import TemplateSyntax
 
 /// A text cut at its dynamic references.
 struct DynamicText {
@@ -33,12 +34,12 @@ struct DynamicText {
 
   /// Whether two braces open side by side, which few texts have.
   private static func hasBraces(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "{"), last == byte { return true }
-      last = byte
+    text.withBytes { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "{") {
+        if index > 0, bytes[index - 1] == UInt8(ascii: "{") { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// Where the references stand; an open one is searched for its end for a kilobyte.

@@ -25,7 +25,9 @@ public struct Evaluated: Sendable {
     case unknown(Formula)
     /// A function that CloudFormation certainly refuses to compute, such as a look-up of a key that a
     /// mapping does not have.
-    case refused(Refusal)
+    ///
+    /// Apart, because the few reasons are far larger than the many values.
+    indirect case refused(Refusal)
     /// One of two values, by a condition whose outcome is not known.
     indirect case choice(condition: String, then: Evaluated, otherwise: Evaluated)
   }
@@ -84,7 +86,10 @@ public struct Evaluated: Sendable {
     }
 
     /// The member of a name.
-    public subscript(name: String) -> Field? { fields.first { $0.name == name } }
+    public subscript(name: String) -> Field? {
+      // By index, because each member that is handed to a closure is a copy.
+      fields.indices.first { fields[$0].name == name }.map { fields[$0] }
+    }
   }
 
   /// What is known.

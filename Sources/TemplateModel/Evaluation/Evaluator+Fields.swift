@@ -6,8 +6,9 @@ import TemplateSyntax
 extension Evaluator {
   /// The members of a mapping, those of loops expanded as far as the items are known.
   func fields(of mapping: Node, in scope: Scope) -> Evaluated.Fields {
-    var builder = FieldsBuilder()
-    add(mapping.entries ?? [], to: &builder, isOpen: false, in: scope)
+    let entries = mapping.entries ?? []
+    var builder = FieldsBuilder(capacity: entries.count)
+    add(entries, to: &builder, isOpen: false, in: scope)
     return builder.fields
   }
 

@@ -34,13 +34,20 @@ extension Evaluator {
     if let outcome = outcome(of: condition, in: site.scope) {
       return evaluate(arguments[outcome ? 1 : 2], in: site.scope)
     }
-    let met = scope(site.scope, assuming: condition, true)
-    let unmet = scope(site.scope, assuming: condition, false)
     return Evaluated(
       .choice(
-        condition: condition, then: evaluate(arguments[1], in: met),
-        otherwise: evaluate(arguments[2], in: unmet)),
+        condition: condition,
+        then: evaluate(arguments[1], in: site.scope, assuming: condition, true),
+        otherwise: evaluate(arguments[2], in: site.scope, assuming: condition, false)),
       at: site.place)
+  }
+
+  private func evaluate(
+    _ node: Node, in scope: Scope, assuming condition: String, _ isMet: Bool
+  ) -> Evaluated {
+    // No condition has a say in plain text, and what follows from one takes time to work out.
+    if case .scalar = node.content, node.tag == nil { return evaluate(node, in: scope) }
+    return evaluate(node, in: self.scope(scope, assuming: condition, isMet))
   }
 
   private func base64(_ expression: Expression, _ site: Site) -> Evaluated {

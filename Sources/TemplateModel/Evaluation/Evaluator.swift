@@ -73,23 +73,25 @@ public struct Evaluator: Sendable {
 
   /// Works out a value.
   public func evaluate(_ node: Node, in scope: Scope = Scope()) -> Evaluated {
-    let target = node.resolved
-    let place = target.valueRange.isEmpty ? target.range : target.valueRange
-    if let expression = Expression(target) { return evaluate(expression, at: place, in: scope) }
-    if let tag = target.tag, tag.hasPrefix("!") {
-      // A tag that names no function is another rule's; what it would make is not known.
-      return Evaluated(.unknown(Formula(.expression(Expression(.transform, target)))), at: place)
+    if case .alias(let alias) = node.content, let target = alias.target {
+      return evaluate(target, in: scope)
     }
-    switch target.content {
+    let place = node.valueRange.isEmpty ? node.range : node.valueRange
+    if let expression = Expression(node) { return evaluate(expression, at: place, in: scope) }
+    if let tag = node.tag, tag.hasPrefix("!") {
+      // A tag that names no function is another rule's; what it would make is not known.
+      return Evaluated(.unknown(Formula(.expression(Expression(.transform, node)))), at: place)
+    }
+    switch node.content {
     case .scalar(let scalar):
-      if target.isNull { return Evaluated(.null, at: place) }
+      if node.isNull { return Evaluated(.null, at: place) }
       return text(scalar, at: place, in: scope)
     case .sequence(let items):
       return Evaluated(.list(items.map { evaluate($0, in: scope) }), at: place)
     case .mapping:
-      return Evaluated(.object(fields(of: target, in: scope)), at: place)
+      return Evaluated(.object(fields(of: node, in: scope)), at: place)
     case .alias:
-      return Evaluated(.unknown(Formula(.expression(Expression(.transform, target)))), at: place)
+      return Evaluated(.unknown(Formula(.expression(Expression(.transform, node)))), at: place)
     }
   }
 

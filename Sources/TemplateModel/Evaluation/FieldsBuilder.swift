@@ -9,6 +9,9 @@ struct FieldsBuilder {
 
   private var positions: [String: Int] = [:]
 
+  /// Begins a mapping that has about so many members.
+  init(capacity: Int) { fields.fields.reserveCapacity(capacity) }
+
   /// Few members are searched one by one, which is cheaper than a table.
   private static let few = 16
 
@@ -31,8 +34,9 @@ struct FieldsBuilder {
     if let entry { fields.rest.append(entry) }
   }
 
-  private func position(of name: String) -> Int? {
+  /// Where the member of a name stands.
+  func position(of name: String) -> Int? {
     fields.fields.count <= Self.few
-      ? fields.fields.firstIndex { $0.name == name } : positions[name]
+      ? fields.fields.indices.first { fields.fields[$0].name == name } : positions[name]
   }
 }

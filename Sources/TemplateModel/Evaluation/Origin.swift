@@ -76,7 +76,7 @@ public struct Piece: Sendable {
     /// Text that only the deployment knows.
     case unknown(Formula.Piece)
     /// The JSON of a value.
-    case json(Evaluated)
+    indirect case json(Evaluated)
   }
 
   /// What the piece is.

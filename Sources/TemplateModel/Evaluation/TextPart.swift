@@ -49,9 +49,10 @@ struct TextPart {
         return piece(.unknown(part))
       }
     case .json(let json): return [piece(.json(json))]
-    case .choice:
+    case .choice(let condition, let then, let otherwise):
       // More conditions decide the text than alternatives are made for.
-      return Expression(value.node).map { [piece(.unknown(.expression($0)))] }
+      let arguments: Node = .sequence([.string(condition), then.node, otherwise.node])
+      return [piece(.unknown(.expression(Expression(.if, arguments))))]
     case .list, .object, .absent, .null, .refused: return nil
     }
   }

@@ -46,8 +46,7 @@ package struct ParameterFile: Sendable {
 
   /// Whether a file can be a deployment file, by its bytes; cheap, and never false for one.
   package static func canBeDeployment(_ file: SourceFile) -> Bool {
-    file.bytes.count < 1 << 20
-      && String(decoding: file.bytes, as: UTF8.self).contains(Key.template.rawValue)
+    file.bytes.count < 1 << 20 && ByteSearch(Key.template.rawValue).isFound(in: file.bytes)
   }
 
   private enum Key: String, CaseIterable {

@@ -10,11 +10,15 @@ public final class ObjectShape: Sendable {
   /// The rows in the order in which they are written and listed.
   public let properties: [Property]
 
+  /// The rows without which an object is refused, be it by the schema or by the service.
+  public let needed: [Property]
+
   private let positions: [String: Int]
 
   /// Creates a shape; of two rows with one name the first counts.
   public init(_ typeName: String, _ properties: [Property]) {
     (self.typeName, self.properties) = (typeName, properties)
+    needed = properties.filter(\.isNeeded)
     positions = Dictionary(
       properties.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }

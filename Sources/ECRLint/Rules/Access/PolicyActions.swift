@@ -3,6 +3,7 @@
 import ECRModel
 import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// Actions that Amazon ECR does not have, or that have no effect in the policy where they stand.
 enum PolicyActions: StatementCheck {
@@ -22,7 +23,7 @@ enum PolicyActions: StatementCheck {
       guard statement[element].keyRange != nil else { continue }
       checker.forEachPart(of: statement[element].value) { checker, item in
         // What stands in `${}` is a variable that is missing its function, which is another rule's.
-        guard let text = item.text, !text.contains("${") else { return }
+        guard let text = item.text, !text.holdsBytes(of: "${") else { return }
         check(text, item, isListed: element == .action, statement, &checker)
       }
     }

@@ -76,7 +76,7 @@ enum PolicyPrincipals: StatementCheck {
     if kind == .aws { RoleReferences.checkReference(item, "AWS", &checker) }
     // What stands in `${}` is a variable that is missing its function, which is another rule's.
     guard kind != .federated, kind != .canonicalUser, let text = item.exampleText,
-      !text.contains("${")
+      !text.holdsBytes(of: "${")
     else { return }
     if let scalar = item.scalar, kind == .aws, let changed = changedText(of: scalar) {
       checker.report(

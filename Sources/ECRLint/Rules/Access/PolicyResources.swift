@@ -3,6 +3,7 @@
 import ECRModel
 import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// `Resource` where it does not belong, and resources that are no repository.
 enum PolicyResources: StatementCheck {
@@ -18,7 +19,7 @@ enum PolicyResources: StatementCheck {
       guard statement[element].keyRange != nil else { continue }
       if statement.isOfRegistry {
         checker.forEachPart(of: statement[element].value) { checker, item in
-          guard let text = item.exampleText, !text.contains("${"),
+          guard let text = item.exampleText, !text.holdsBytes(of: "${"),
             let complaint = complaint(text, shown: item.shownText)
           else { return }
           checker.report(unmatched, complaint, at: item)

@@ -3,6 +3,7 @@
 import ECRModel
 import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// Organizations that a policy lets in and that the configuration does not trust.
 ///
@@ -27,7 +28,7 @@ enum UntrustedOrganizations: StatementCheck {
         return
       }
       // What a negated operator names is kept out, not let in.
-      for field in operators.fields where !field.name.contains("Not") {
+      for field in operators.fields where !field.name.holdsBytes(of: "Not") {
         checker.forEachCase(of: field.value) { checker, value in
           for key in value.fields?.fields ?? [] where keys.contains(key.name.lowercased()) {
             check(key.value, trusted, &checker)

@@ -34,7 +34,7 @@ enum MisplacedFunctions: Check {
   private static func placeProblem(
     _ site: ExpressionSite, _ nesting: FunctionNesting
   ) -> String? {
-    let name = "'\(site.expression.function.name)'"
+    var name: String { "'\(site.expression.function.name)'" }
     if site.expression.function == .transform { return nil }
     switch (site.place.section, site.place.attribute) {
     case (.parameters, _), (.mappings, _):
@@ -56,7 +56,7 @@ enum MisplacedFunctions: Check {
     _ nesting: FunctionNesting
   ) -> String? {
     let (inner, around) = (site.expression.function, outer.expression.function)
-    let start = "'\(inner.name)' cannot stand "
+    var start: String { "'\(inner.name)' cannot stand " }
     switch nesting.refusal(of: inner, in: around, slot) {
     case nil: return nil
     case .never: return start + "here in '\(around.name)'"

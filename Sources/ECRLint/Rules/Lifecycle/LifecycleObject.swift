@@ -15,24 +15,24 @@ struct LifecycleObject {
   /// The keys that it can have, in the order of the documentation.
   let keys: [String]
 
-  /// The keys that the ones which are not its own were meant to be.
-  private let meant: Set<String>
+  private let others: [Evaluated?]
 
   /// Describes an object; keys of it may stand in `others` by mistake.
   init<Key: CaseIterable & RawRepresentable<String>>(
     _ value: Evaluated, under key: SourceRange? = nil, _ name: String, _: Key.Type,
     others: [Evaluated?] = []
   ) {
-    let keys = Key.allCases.map(\.rawValue)
-    (self.value, self.key, self.name, self.keys) = (value, key, name, keys)
-    let unknown = value.fields?.fields.map(\.name).filter { !keys.contains($0) } ?? []
-    meant = Set(
-      unknown.compactMap { NearestName(to: $0, among: keys)?.name }
-        + others.flatMap { other in keys.filter { other?.fields?[$0] != nil } })
+    (self.value, self.key, self.name, self.others) = (value, key, name, others)
+    keys = Key.allCases.map { $0.rawValue }
   }
 
-  /// Whether a key that is not its own was meant to be this one.
-  func means(_ key: String) -> Bool { meant.contains(key) }
+  /// Whether a key that is not its own, or stands in one of the others, was meant to be this one.
+  func means(_ key: String) -> Bool {
+    others.contains { $0?.fields?[key] != nil }
+      || value.fields?.fields.contains {
+        !keys.contains($0.name) && NearestName(to: $0.name, among: keys)?.name == key
+      } ?? false
+  }
 
   /// Where a key belongs, for one that is well spelt in the wrong object.
   static func owner(of key: String) -> String? {

@@ -35,7 +35,6 @@ protocol LifecycleCheck: Sendable {
 extension LocatedLifecyclePolicy {
   /// The rules that can be read, in the order of the text.
   var readable: [LocatedLifecycleRule] {
-    // A key path would cost more than the copies do.
     rules.value?.compactMap { $0.value } ?? []
   }
 

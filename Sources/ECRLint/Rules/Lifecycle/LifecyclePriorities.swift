@@ -9,7 +9,7 @@ enum LifecyclePriorities: LifecycleCheck {
   static func check(_ policy: LocatedLifecyclePolicy, _ findings: inout DocumentFindings) {
     checkCount(policy, &findings)
     let rules = policy.comparable
-    var numbers = Numbers(taken: Set(rules.compactMap(\.priority.value)))
+    var numbers = Numbers(taken: Set(rules.compactMap { $0.priority.value }))
     checkPriorities(rules, &numbers, &findings)
     for storage in StorageClass.known {
       let peers = rules.filter { $0.storageClass == storage }

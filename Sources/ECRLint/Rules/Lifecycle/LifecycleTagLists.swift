@@ -3,6 +3,7 @@
 import ECRModel
 import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// Tag lists that are legal and select other images than somebody may think.
 enum LifecycleTagLists: LifecycleCheck {
@@ -97,7 +98,7 @@ enum LifecycleTagLists: LifecycleCheck {
   /// manifests".
   private static func impossible(in text: String, allowing wildcard: String) -> Character? {
     // A variable that nothing replaces is said to be one.
-    guard !text.contains("${") else { return nil }
+    guard !text.holdsBytes(of: "${") else { return nil }
     return text.first { character in
       !(character.isASCII
         && (character.isLetter || character.isNumber || "._-".contains(character)

@@ -61,7 +61,7 @@ enum ResourceAttributes: Check {
 
   /// Whether a value has a resource's form, so that it was meant to stand one level up.
   private static func isResource(_ node: Node) -> Bool {
-    node["Type"]?.text?.contains("::") ?? false
+    node["Type"]?.text?.holdsBytes(of: "::") ?? false
   }
 
   private static func reportNested(_ resource: Resource, _ reporter: inout Reporter) {

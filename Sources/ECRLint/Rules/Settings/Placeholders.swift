@@ -49,7 +49,8 @@ enum Placeholders: DocumentCheck {
 
   /// The first text in angle brackets that begins with a letter.
   private static func placeholder(in text: String) -> String? {
-    guard let start = text.firstIndex(of: "<"), let end = text[start...].firstIndex(of: ">"),
+    guard text.utf8.contains(UInt8(ascii: "<")), let start = text.firstIndex(of: "<"),
+      let end = text[start...].firstIndex(of: ">"),
       let first = text[text.index(after: start)..<end].first, first.isLetter
     else { return nil }
     return String(text[start...end])

@@ -24,14 +24,14 @@ enum DuplicateKey: Check {
     switch node.content {
     case .scalar, .alias: return
     case .sequence(let items):
-      for item in items { visit(item, &reporter) }
+      for index in items.indices { visit(items[index], &reporter) }
     case .mapping(let entries):
       if entries.count > fewKeys {
         compareMany(entries, &reporter)
       } else {
         compareFew(entries, &reporter)
       }
-      for entry in entries { visit(entry.value, &reporter) }
+      for index in entries.indices { visit(entries[index].value, &reporter) }
     }
   }
 

@@ -3,6 +3,7 @@
 import ECRModel
 import TemplateDiagnostics
 import TemplateModel
+import TemplateSyntax
 
 /// Actions of `ecr` and `ecr-public` in policies of IAM that do not exist.
 ///
@@ -20,7 +21,7 @@ enum IdentityActions: StackCheck {
   }
 
   private static func check(_ action: Evaluated, _ checker: inout ValueChecker) {
-    guard let text = action.text, !text.contains("${") else { return }
+    guard let text = action.text, !text.holdsBytes(of: "${") else { return }
     let pattern = ActionPattern(text)
     guard case .actions(let service, let name) = pattern, pattern.set.isEmpty else { return }
     let meant = pattern.hasWildcards ? nil : AccessAction.nearest(to: name, of: service)?.text

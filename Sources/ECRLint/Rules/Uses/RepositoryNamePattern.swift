@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import TemplateModel
+import TemplateSyntax
 
 /// The name in a repository's ARN, in which `*` and `?` stand for other text.
 struct RepositoryNamePattern {
@@ -14,7 +15,8 @@ struct RepositoryNamePattern {
 
   /// Takes the last part of an ARN; nil when it is not known, or when a policy variable stands in it.
   init?(_ resource: ComposedText) {
-    guard let known = resource.known, known.hasPrefix(Self.prefix), !known.contains("${") else {
+    guard let known = resource.known, known.hasPrefix(Self.prefix), !known.holdsBytes(of: "${")
+    else {
       return nil
     }
     text = String(known.dropFirst(Self.prefix.count))
