@@ -39,6 +39,8 @@ let package = Package(
   products: [
     .library(name: "CloudFormationECR", targets: ["CloudFormationECR"]),
     .executable(name: "cfn-ecr", targets: ["cfn-ecr"]),
+    // For Fuzzing and Benchmarks, which are packages of their own.
+    .library(name: "CfnECRHarness", targets: ["CfnECRHarness"]),
   ],
   traits: [
     .trait(
@@ -84,6 +86,9 @@ let package = Package(
       name: "cfn-ecr", dependencies: ["CfnECRCommands"], swiftSettings: settings),
     example("environments"),
     example("shared-policy"),
+    library(
+      "CfnECRHarness", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel",
+      "TemplateSyntax", "TemplateDiagnostics"),
     library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
     .executableTarget(
       name: "cfn-ecr-dev",
