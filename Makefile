@@ -9,7 +9,7 @@ RELEASE := -c release --product cfn-ecr --static-swift-stdlib
 SOURCES := Package.swift Sources Tests examples
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies venv build demo walkthrough test check generate format lint bench install
+.PHONY: help dependencies venv build demo walkthrough test check fuzz generate format lint bench install
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -65,6 +65,15 @@ test: dependencies venv .venv/bin/docker-registry ## Run all tests
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
 	swift build --traits AWS --explicit-target-dependency-import-check error
 	swift run cfn-ecr lint --strict templates examples
+
+# libFuzzer comes with Swift; lld, because the system's linker does not take its debug information.
+FUZZ := swift build --package-path Fuzzing --scratch-path .build-fuzz -c release --product fuzz \
+  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+SECONDS_EACH ?= 300
+
+fuzz: dependencies ## Fuzz every reader of foreign input, SECONDS_EACH seconds each
+	$(FUZZ)
+	Fuzzing/fuzz.sh .build-fuzz/release/fuzz $(SECONDS_EACH)
 
 generate: dependencies ## Write the files that are made of the rules and their pages
 	swift run cfn-ecr-dev generate

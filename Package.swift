@@ -39,6 +39,8 @@ let package = Package(
   products: [
     .library(name: "CloudFormationECR", targets: ["CloudFormationECR"]),
     .executable(name: "cfn-ecr", targets: ["cfn-ecr"]),
+    // For Fuzzing and Benchmarks, which are packages of their own.
+    .library(name: "CfnECRHarness", targets: ["CfnECRHarness"]),
   ],
   traits: [
     .trait(
@@ -91,6 +93,9 @@ let package = Package(
     example(
       "environments", exclude: ["repositories.yaml", "dev.yaml", "staging.yaml", "prod.yaml"]),
     example("shared-policy"),
+    library(
+      "CfnECRHarness", "ECRLint", "ECRPlan", "ECRRender", "ECRModel", "TemplateModel",
+      "TemplateSyntax", "TemplateDiagnostics"),
     library("CfnECRDevelopment", "ECRLint", "TemplateDiagnostics"),
     .executableTarget(
       name: "cfn-ecr-dev",
