@@ -43,6 +43,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [TemplateFormat.yaml, .json])
+  func `renderings of clean templates are clean`(format: TemplateFormat) throws {
+    for seed in 0..<100 {
+      var random = RandomCleanTemplate(seed: UInt64(seed))
+      let written = random.text()
+      let file = SourceFile(path: "t.yaml", text: written)
+      for pseudo in [[:], [PseudoParameter.region: "eu-west-1", .accountID: "111111111111"]] {
+        let deployment = LintDeployment(
+          name: "", parameters: random.parameters(), pseudoParameters: pseudo)
+        let context = LintContext(deployments: [deployment])
+        let source = Linter(context: context).lint(file).diagnostics.map(\.message)
+        #expect(source == [], "seed \(seed):\n\(written)")
+        let template = try RenderingTests.read(written)
+        let inputs = deployment.inputs(context)
+        let text = try RenderingTests.render(template, inputs, as: format)
+        try RenderingTests.expectSame(template, text, inputs, "seed \(seed)", format: format)
+        let rendered = SourceFile(path: "rendered.\(format.rawValue)", text: text)
+        let findings = Linter().lint(rendered).diagnostics.map { "\($0.rule): \($0.message)" }
+        #expect(findings == [], "seed \(seed):\n\(written)\n\(text)")
+      }
+    }
+  }
+
   @Test(arguments: library, [false, true])
   func `templates of the library deploy the same and stay clean`(url: URL, isJSON: Bool) throws {
     let template = try RenderingTests.read(String(contentsOf: url, encoding: .utf8))
