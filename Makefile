@@ -50,7 +50,7 @@ venv: .venv/requirements.txt ## Install the Python tools that the tests use into
 
 walkthrough: dependencies .venv/bin/docker-registry ## Play docs/walkthrough.md, a first acquaintance with Amazon ECR
 	swift build --traits AWS --product cfn-ecr
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" examples/walkthrough/walk.sh "$$(swift build --show-bin-path)/cfn-ecr"
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" examples/walkthrough/walk.sh "$$(swift build --traits AWS --show-bin-path)/cfn-ecr"
 
 build: dependencies ## Build cfn-ecr for use
 	swift build $(RELEASE)
@@ -96,6 +96,7 @@ bench: dependencies venv ## Measure speed, instructions and memory beside libyam
 	  "$(CURDIR)/.venv/bin/cfn-lint"
 	python3 Benchmarks/planning.py "$(CURDIR)/.build-bench/release/cfn-ecr"
 
-install: build ## Install cfn-ecr below PREFIX
+install: dependencies ## Install cfn-ecr, with what reads AWS, below PREFIX
+	swift build $(RELEASE) --traits AWS
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr" "$(DESTDIR)$(PREFIX)/bin/cfn-ecr"
+	install -s "$$(swift build $(RELEASE) --traits AWS --show-bin-path)/cfn-ecr" "$(DESTDIR)$(PREFIX)/bin/cfn-ecr"
