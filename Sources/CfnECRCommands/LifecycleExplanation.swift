@@ -28,7 +28,7 @@ struct LifecycleExplanation {
 
   /// As much of a digest as tells images apart.
   static func shortened(_ digest: ImageDigest) -> String {
-    String(digest.description.prefix(19)).escapingControls
+    String(decoding: digest.description.utf8.prefix(19), as: UTF8.self).escapingControls
   }
 
   /// What comes of it when the rule selects the image.

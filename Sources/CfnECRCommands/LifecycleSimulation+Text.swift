@@ -48,7 +48,7 @@ extension LifecycleSimulation {
 
   private func facts(_ row: Row) -> [String] {
     func day(_ time: Timestamp?, _ verb: String) -> String? {
-      time.map { "\(verb) \($0.description.prefix(10))" }
+      time.map { "\(verb) \(String(decoding: $0.description.utf8.prefix(10), as: UTF8.self))" }
     }
     var facts = [
       row.image.sizeInBytes.map { ByteCount($0).words }, day(row.image.pushedAt, "pushed"),

@@ -45,7 +45,9 @@ package enum TextWidth {
 
   /// The cells of a text that holds no control character.
   package static func cells(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + cells(of: $1) }
+    // Telling characters apart takes most of the time, and nearly all text is ASCII.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + cells(of: $1) }
   }
 
   private static func isWide(_ value: UInt32) -> Bool {
