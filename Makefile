@@ -58,9 +58,11 @@ build: dependencies ## Build cfn-ecr for use
 demo: build ## Show what cfn-ecr does with the templates that come with it
 	@./examples/demo.sh "$$(swift build $(RELEASE) --show-bin-path)/cfn-ecr"
 
+# What waits for programs runs apart, so that it keeps no thread from the other tests.
 test: dependencies venv .venv/bin/docker-registry ## Run all tests
 	swift build --traits AWS --build-tests
-	swift test --traits AWS --skip-build --parallel
+	swift test --traits AWS --skip-build --parallel --skip EndToEndTests
+	swift test --traits AWS --skip-build --parallel --filter EndToEndTests
 
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
 	swift build --traits AWS --explicit-target-dependency-import-check error

@@ -80,7 +80,7 @@ import Testing
     #expect(try canHold())
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(20)))
   func `circles and explosions end`() throws {
     #expect(try canHold(("Ring", true)))
     var text = "Conditions:\n"

@@ -7,7 +7,7 @@
 
   /// The page of the walk is what the walk prints, played on the loopback interface with real clients.
   @Suite struct WalkthroughTests {
-    @Test(.timeLimit(.minutes(5))) func `the walk passes and its page shows what it prints`() throws
+    @Test(.timeLimit(.minutes(20))) func `the walk passes and its page shows what it prints`() throws
     {
       let process = Process()
       let scratch = try TemporaryFolder()

@@ -6,7 +6,7 @@
   import TemplateSyntax
   import Testing
 
-  @Suite(.timeLimit(.minutes(1)))
+  @Suite(.timeLimit(.minutes(20)))
   struct AWSClientTests {
     @Test func aJSONCallIsWhole() async throws {
       let transport = AnsweringTransport { _, _ in HTTPResponse(200, json: #"{"imageDetails":[]}"#)

@@ -15,7 +15,7 @@ private final class Inside: Sendable {
   func leave() { counts.withLock { $0.now -= 1 } }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct ConcurrencyGateTests {
   @Test func noMoreThanItsWidthAreInside() async throws {
     let gate = ConcurrencyGate(3)

@@ -4,7 +4,7 @@
   @testable import ECRClient
   import Testing
 
-  @Suite(.timeLimit(.minutes(1)))
+  @Suite(.timeLimit(.minutes(20)))
   struct RefusedCredentialsTests {
     @Test func credentialsThatEndBetweenPagesAreRenewed() async throws {
       let source = RenewableSource()

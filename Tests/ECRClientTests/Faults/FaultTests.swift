@@ -7,7 +7,7 @@
   import Testing
 
   /// The client over real sockets to servers that fail.
-  @Suite(.timeLimit(.minutes(1)))
+  @Suite(.timeLimit(.minutes(20)))
   struct FaultTests {
     /// A client of a path of the server.
     private struct Session {

@@ -5,7 +5,7 @@
   import TemplateSyntax
   import Testing
 
-  @Suite(.timeLimit(.minutes(1)))
+  @Suite(.timeLimit(.minutes(20)))
   struct AsyncHTTPTransportTests {
     /// Sends one request over a transport of its own, which is shut down after it.
     private static func send(
