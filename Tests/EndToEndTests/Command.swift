@@ -22,6 +22,12 @@ struct Command {
   /// What is set besides the environment of the tests.
   var environment: [String: String] = [:]
 
+  /// The time after which the run is ended, with a status that no test expects.
+  var limit: DispatchTimeInterval = .seconds(300)
+
+  /// What is done while the command runs.
+  var meanwhile: (Process) throws -> Void = { _ in }
+
   /// Runs the command and judges its document, if it wrote one; what it reads from standard input is written to a file first, so that no pipe
   /// can fill up and block.
   func run(
@@ -52,6 +58,10 @@ struct Command {
     process.standardOutput = try scratch.handle("stdout")
     process.standardError = try scratch.handle("stderr")
     try process.run()
+    let end = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: end)
+    defer { end.cancel() }
+    try meanwhile(process)
     process.waitUntilExit()
     let output = Output(
       standardOutput: try scratch.read("stdout"), standardError: try scratch.read("stderr"),

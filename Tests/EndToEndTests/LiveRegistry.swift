@@ -14,11 +14,32 @@
       (server, folder) = (try MotoServer(), try TemporaryFolder())
     }
 
-    /// Runs the tool on the server; the calls before are forgotten.
-    func run(_ arguments: String...) throws -> Command.Output {
+    /// Runs the tool on the server, with other variables where a test says so; the calls before are forgotten.
+    ///
+    /// What hangs is ended after a minute.
+    func run(
+      _ arguments: String..., with changes: [String: String] = [:],
+      meanwhile: @escaping (Process) throws -> Void = { _ in }
+    ) throws -> Command.Output {
+      try run(list: arguments, with: changes, meanwhile: meanwhile)
+    }
+
+    /// Runs the tool with a list of arguments.
+    func run(
+      list arguments: [String], with changes: [String: String] = [:],
+      meanwhile: @escaping (Process) throws -> Void = { _ in }
+    ) throws -> Command.Output {
       try server.control("forget-calls")
-      return try Command(directory: folder.url, environment: server.environment)
-        .run(list: arguments)
+      let environment = server.environment.merging(changes) { $1 }
+      return try Command(
+        directory: folder.url, environment: environment, limit: .seconds(60), meanwhile: meanwhile
+      )
+      .run(list: arguments)
+    }
+
+    /// The names of all files in the folder.
+    var files: [String] {
+      get throws { try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() }
     }
 
     /// Deploys a template with the AWS CLI.

@@ -3,6 +3,8 @@
 
 Prints its port as the first line, and ends when its standard input does. Calls go to any other path than
 /control/, which tests talk to: POST /control/NAME with a JSON object, GET /control/calls for what was called.
+What begins with /via/NAME is the same service, and the call says by which NAME it came. It is a portal of IAM
+Identity Center too.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import sys
 import threading
 from urllib.parse import parse_qsl
 
+from moto.core import DEFAULT_ACCOUNT_ID
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.test import run_wsgi_app
@@ -20,7 +23,8 @@ from werkzeug.test import run_wsgi_app
 import call_faults
 import registry_answers
 
-SCOPE = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
+SCOPE = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/aws4_request")
+VIA = re.compile(r"/via/([^/]+)/?")
 
 
 class Call:
@@ -28,7 +32,7 @@ class Call:
 
     def __init__(self, environ, body):
         scope = SCOPE.search(environ.get("HTTP_AUTHORIZATION", ""))
-        self.region, self.service = scope.groups() if scope else ("us-east-1", "")
+        self.key, self.region, self.service = scope.groups() if scope else ("", "us-east-1", "")
         target = environ.get("HTTP_X_AMZ_TARGET", "")
         self.is_query = not target
         self.operation, self.input = None, {}
@@ -46,6 +50,16 @@ class Call:
     def action(self):
         """The action of IAM."""
         return f"{self.service}:{self.operation}"
+
+    def record(self, via):
+        """What tests are told of it."""
+        return {
+            "action": self.action,
+            "input": self.input,
+            "region": self.region,
+            "key": self.key,
+            "via": via,
+        }
 
 
 class Front:
@@ -65,12 +79,17 @@ class Front:
         path = environ["PATH_INFO"]
         if path.startswith("/control/"):
             return send(start_response, self.control(path[len("/control/") :], body))
+        if path == "/federation/credentials":
+            return send(start_response, registry_answers.role_credentials(environ))
+        via = VIA.match(path)
+        if via:
+            environ["PATH_INFO"] = "/" + path[via.end() :]
         environ["wsgi.input"] = Body(body)
         call = Call(environ, body)
         if call.operation is None:
             return self.backend(environ, start_response)
         with self.lock:
-            self.calls.append({"action": call.action, "input": call.input})
+            self.calls.append(call.record(via.group(1) if via else ""))
             rule = self.faults.find(call)
         answer = call_faults.answer(rule, call) if rule else None
         answer = answer or registry_answers.own_answer(call, self.answers)
@@ -88,7 +107,7 @@ class Front:
     def control(self, name, body):
         """Does what a test asks for."""
         asked = json.loads(body or b"{}")
-        region = asked.get("region", "us-east-1") if isinstance(asked, dict) else "us-east-1"
+        place = asked.get("account", DEFAULT_ACCOUNT_ID), asked.get("region", "us-east-1")
         with self.lock:
             if name == "calls":
                 return 200, "application/json", json.dumps(self.calls).encode()
@@ -102,10 +121,10 @@ class Front:
                 self.answers.update(asked["answers"])
             elif name == "repositories":
                 registry_answers.add_repositories(
-                    asked["count"], asked["prefix"], asked.get("images", 0), region
+                    asked["count"], asked["prefix"], asked.get("images", 0), *place
                 )
             elif name == "images":
-                registry_answers.add_images(asked["repository"], asked["images"], region)
+                registry_answers.add_images(asked["repository"], asked["images"], *place)
             else:
                 return 404, "text/plain", b"no such control"
         return 200, "application/json", b"{}"
@@ -145,6 +164,11 @@ class Quiet(WSGIRequestHandler):
 
     def log(self, *arguments):
         pass
+
+    def make_environ(self):
+        # A field with an underscore in its name is dropped by werkzeug.
+        token = self.headers.get("x-amz-sso_bearer_token", "")
+        return super().make_environ() | {"HTTP_X_AMZ_SSO_BEARER_TOKEN": token}
 
 
 def main():

@@ -2,6 +2,7 @@
 """What AWS answers and moto does not: pages, and operations that moto does not have."""
 
 import json
+from urllib.parse import parse_qsl
 
 from moto.cloudformation.models import cloudformation_backends
 from moto.core import DEFAULT_ACCOUNT_ID
@@ -95,19 +96,19 @@ def filtered(call, items):
     return [i for i in items if wanted in ("ANY", i.get("imageStatus", "ACTIVE"))]
 
 
-def add_repositories(count, prefix, images, region):
+def add_repositories(count, prefix, images, account, region):
     """Makes repositories, faster than calls would."""
-    backend = ecr_backends[DEFAULT_ACCOUNT_ID][region]
+    backend = ecr_backends[account][region]
     for number in range(count):
         name = f"{prefix}{number:05d}"
         backend.create_repository(name, None, None, None, "MUTABLE", [])
         made = [{"tag": f"v{i}", "pushedAt": 1700000000 + i} for i in range(images)]
-        add_images(name, made, region)
+        add_images(name, made, account, region)
 
 
-def add_images(repository, images, region):
+def add_images(repository, images, account, region):
     """Puts images into a repository, at any time and of any status."""
-    backend = ecr_backends[DEFAULT_ACCOUNT_ID][region]
+    backend = ecr_backends[account][region]
     for number, image in enumerate(images):
         manifest = json.dumps(
             {
@@ -123,3 +124,17 @@ def add_images(repository, images, region):
             made.last_recorded_pull_time = image["pulledAt"]
         if "status" in image:
             made.image_status = image["status"]
+
+
+def role_credentials(environ):
+    """What the portal of IAM Identity Center gives for the token LOGIN-TOKEN: the key SSO-ROLE-ACCOUNT."""
+    if environ.get("HTTP_X_AMZ_SSO_BEARER_TOKEN") != "LOGIN-TOKEN":
+        return 401, "application/json", b'{"message": "Session token not found or invalid"}'
+    query = dict(parse_qsl(environ["QUERY_STRING"]))
+    credentials = {
+        "accessKeyId": f"SSO-{query['role_name']}-{query['account_id']}",
+        "secretAccessKey": "secret",
+        "sessionToken": "token",
+        "expiration": 4102444800000,
+    }
+    return 200, "application/json", json.dumps({"roleCredentials": credentials}).encode()

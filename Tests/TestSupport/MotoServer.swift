@@ -10,6 +10,12 @@ public final class MotoServer {
   public struct Call: Decodable, Hashable, Sendable {
     /// The action of IAM, such as `ecr:DescribeRepositories`.
     public var action: String
+    /// The Region that the call was signed for.
+    public var region: String
+    /// The access key that it was signed with; empty without a signature.
+    public var key: String
+    /// The NAME of the URL that it was sent to, when that ended with `/via/NAME`; else empty.
+    public var via: String
   }
 
   /// Where it listens.
@@ -76,12 +82,23 @@ public final class MotoServer {
   /// Sets something, as `POST /control/NAME` with JSON does; returns what it answers.
   @discardableResult
   public func control(_ name: String, _ json: String = "{}") throws -> String {
+    try post("control/\(name)", json)
+  }
+
+  /// Lets every call from now on be refused whose signature is wrong, or that IAM does not allow.
+  public func checkSignatures() throws {
+    try post("moto-api/reset-auth", "0")
+  }
+
+  @discardableResult
+  private func post(_ path: String, _ text: String) throws -> String {
     let program = """
       import sys, urllib.request
-      print(urllib.request.urlopen(sys.argv[1], sys.argv[2].encode()).read().decode())
+      request = urllib.request.Request(sys.argv[1], sys.argv[2].encode(), {"Content-Type": "text/plain"})
+      print(urllib.request.urlopen(request).read().decode())
       """
     let output = try PythonTools.run(
-      ["-c", program, "\(url)/control/\(name)", json], environment: ["no_proxy": "127.0.0.1"])
+      ["-c", program, "\(url)/\(path)", text], environment: ["no_proxy": "127.0.0.1"])
     guard output.status == 0 else { throw PythonTools.Failure(description: output.text) }
     return output.text
   }

@@ -27,7 +27,11 @@ struct CommandLineInterface {
         return try CredentialProcess.credentials(
           result.output, from: "'aws configure export-credentials'")
       }
-      why = "ended with status \(result.status): \(HiddenSecrets.inLastLine(of: result.errors))"
+      // Version 1 does not know the command, and says so with all that it knows.
+      why =
+        result.status == 2
+        ? "is unknown to the 'aws' along PATH, which is not of version 2"
+        : "ended with status \(result.status): \(HiddenSecrets.inLastLine(of: result.errors))"
     } catch let error as AWSError {
       throw error
     } catch ProcessFailure.cancelled {
