@@ -7,8 +7,8 @@
 
   /// The page of the walk is what the walk prints, played on the loopback interface with real clients.
   @Suite struct WalkthroughTests {
-    @Test(.timeLimit(.minutes(20))) func `the walk passes and its page shows what it prints`() throws
-    {
+    @Test(.timeLimit(.minutes(20)))
+    func `the walk passes and its page shows it`() throws {
       let process = Process()
       let scratch = try TemporaryFolder()
       let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
