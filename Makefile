@@ -97,6 +97,8 @@ bench: dependencies venv ## Measure speed, instructions and memory beside libyam
 	python3 Benchmarks/bench.py "$(CURDIR)/.build-bench/release/cfn-ecr" "$(CURDIR)/.build-bench/yaml-scan" \
 	  "$(CURDIR)/.venv/bin/cfn-lint"
 	python3 Benchmarks/planning.py "$(CURDIR)/.build-bench/release/cfn-ecr"
+	swift build -c release --traits AWS --product cfn-ecr --scratch-path .build-bench-aws
+	python3 Benchmarks/reading.py "$(CURDIR)/.venv/bin/python" "$(CURDIR)/.build-bench-aws/release/cfn-ecr"
 
 install: dependencies ## Install cfn-ecr, with what reads AWS, below PREFIX
 	swift build $(RELEASE) --traits AWS

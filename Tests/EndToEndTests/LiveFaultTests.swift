@@ -44,12 +44,15 @@
       let live = try Self.registry(3)
       try live.folder.write("before", to: "state.json")
       try live.server.setFaults(#"{"kind": "\#(kind)", "operation": "DescribeRepositories"}"#)
-      for path in ["state.json", "new.json"] {
-        let output = try live.run("snapshot", "--region", "eu-west-1", "-o", path)
-        #expect(output.status == 69, "\(output.standardError)")
-        #expect(output.standardError.contains(words), "\(output.standardError)")
+      try live.folder.write(LiveRegistry.template(["app00001"]), to: "t.yaml")
+      for command in [["snapshot"], ["import", "--repository", "app00001"], ["plan", "t.yaml"]] {
+        for path in ["state.json", "new.json"] {
+          let output = try live.run(list: command + ["--region", "eu-west-1", "-o", path])
+          #expect(output.status == 69, "\(command) \(output.standardError)")
+          #expect(output.standardError.contains(words), "\(output.standardError)")
+        }
       }
-      #expect(try live.files == ["state.json"])
+      #expect(try live.files == ["state.json", "t.yaml"])
       #expect(try live.folder.read("state.json") == "before")
     }
 

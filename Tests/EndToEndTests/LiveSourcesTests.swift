@@ -7,48 +7,26 @@
 
   /// Where the command finds credentials, each place on loopback: the key that the registry is then asked with.
   @Suite struct LiveSourcesTests {
-    private static let none = ["AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": ""]
-
     private let live: LiveRegistry
 
     init() throws { live = try LiveRegistry() }
-
-    /// Writes the two files of the AWS CLI; returns the variables that name them, and no keys.
-    private func files(config: String = "", credentials: String = "") throws -> [String: String] {
-      Self.none.merging([
-        "AWS_CONFIG_FILE": try live.folder.write(config, to: "aws/config").path,
-        "AWS_SHARED_CREDENTIALS_FILE": try live.folder.write(credentials, to: "aws/credentials")
-          .path,
-        "HOME": live.folder.url.path,
-      ]) { $1 }
-    }
-
-    /// The key that the registry is asked with.
-    private func key(
-      _ environment: [String: String], _ arguments: String...,
-      sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> String? {
-      let output = try live.run(list: ["snapshot"] + arguments, with: environment)
-      #expect(output.status == 0, "\(output.standardError)", sourceLocation: sourceLocation)
-      return try live.server.calls().first { $0.action == "ecr:DescribeRepositories" }?.key
-    }
 
     private static func keys(_ key: String) -> String {
       "aws_access_key_id = \(key)\naws_secret_access_key = secret\n"
     }
 
     @Test func `the environment, unless an option names a profile`() throws {
-      var environment = try files(
+      var environment = try live.files(
         config: "[profile a]\n" + Self.keys("CONFIGA") + "[profile b]\nregion = eu-west-1\n",
         credentials: "[default]\n" + Self.keys("FILE") + "[b]\n" + Self.keys("FILEB"))
-      #expect(try key(environment) == "FILE")
+      #expect(try live.key(environment) == "FILE")
       environment["AWS_PROFILE"] = "a"
-      #expect(try key(environment) == "CONFIGA")
-      #expect(try key(environment, "--profile", "b") == "FILEB")
+      #expect(try live.key(environment) == "CONFIGA")
+      #expect(try live.key(environment, "--profile", "b") == "FILEB")
       environment["AWS_ACCESS_KEY_ID"] = "ENVIRONMENT"
       environment["AWS_SECRET_ACCESS_KEY"] = "secret"
-      #expect(try key(environment) == "ENVIRONMENT")
-      #expect(try key(environment, "--profile", "b") == "FILEB")
+      #expect(try live.key(environment) == "ENVIRONMENT")
+      #expect(try live.key(environment, "--profile", "b") == "FILEB")
       let missing = try live.run("snapshot", "--profile", "nowhere", with: environment)
       #expect(missing.status == 77)
       #expect(missing.standardError.contains("profile 'nowhere' is neither in"))
@@ -59,7 +37,7 @@
       try live.server.control(
         "repositories", #"{"count": 1, "prefix": "theirs", "account": "222222222222"}"#)
       try live.server.control("repositories", #"{"count": 1, "prefix": "ours"}"#)
-      let environment = try files(
+      let environment = try live.files(
         config: """
           [profile one]
           role_arn = arn:aws:iam::222222222222:role/reader
@@ -84,18 +62,18 @@
 
     @Test func `a web identity, of the environment and of a profile`() throws {
       let token = try live.folder.write("token\n", to: "aws/token")
-      var environment = try files(
+      var environment = try live.files(
         config: """
           [profile web]
           role_arn = arn:aws:iam::222222222222:role/reader
           web_identity_token_file = \(token.path)
           """)
       environment["AWS_PROFILE"] = "web"
-      #expect(try key(environment)?.hasPrefix("ASIA") == true)
-      environment = try files()
+      #expect(try live.key(environment)?.hasPrefix("ASIA") == true)
+      environment = try live.files()
       environment["AWS_WEB_IDENTITY_TOKEN_FILE"] = token.path
       environment["AWS_ROLE_ARN"] = "arn:aws:iam::222222222222:role/reader"
-      #expect(try key(environment)?.hasPrefix("ASIA") == true)
+      #expect(try live.key(environment)?.hasPrefix("ASIA") == true)
       let call = try live.server.calls().first { $0.action.hasSuffix(":AssumeRoleWithWebIdentity") }
       #expect(call?.key.isEmpty == true)
     }
@@ -104,37 +82,37 @@
       let answer =
         #"{"Version": 1, "AccessKeyId": "PROGRAM", "SecretAccessKey": "secret"}"#
       let program = try live.folder.write("cat <<'E'\n\(answer)\nE\n", to: "aws/my program")
-      let environment = try files(
+      let environment = try live.files(
         config: """
           [default]
           credential_process = sh "\(program.path)"
           [profile broken]
           credential_process = sh -c "echo no card is in the reader >&2; exit 3"
           """)
-      #expect(try key(environment) == "PROGRAM")
+      #expect(try live.key(environment) == "PROGRAM")
       let broken = try live.run("snapshot", "--profile", "broken", with: environment)
       #expect(broken.status == 77)
       #expect(broken.standardError.contains("no card is in the reader"), "\(broken.standardError)")
     }
 
     @Test func `a container and an instance, which tells the Region too`() throws {
-      var environment = try files()
+      var environment = try live.files()
       environment["AWS_CONTAINER_CREDENTIALS_FULL_URI"] =
         live.server.url + "/latest/meta-data/iam/security-credentials/default-role"
       environment["AWS_CONTAINER_AUTHORIZATION_TOKEN"] = "token"
-      #expect(try key(environment) == "test-key")
-      environment = try files()
+      #expect(try live.key(environment) == "test-key")
+      environment = try live.files()
       environment["AWS_EC2_METADATA_DISABLED"] = "false"
       environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = live.server.url
       environment["AWS_REGION"] = ""
       environment["AWS_DEFAULT_REGION"] = ""
-      #expect(try key(environment) == "test-key")
+      #expect(try live.key(environment) == "test-key")
       let call = try live.server.calls().first { $0.action == "ecr:DescribeRepositories" }
       #expect(call?.region == "us-east-1")
     }
 
     @Test func `where nobody listens the run ends and says where it looked`() throws {
-      var environment = try files()
+      var environment = try live.files()
       environment["AWS_EC2_METADATA_DISABLED"] = "false"
       environment["AWS_EC2_METADATA_SERVICE_ENDPOINT"] = "http://127.0.0.1:1"
       let output = try live.run("snapshot", "-o", "state.json", with: environment)
@@ -150,7 +128,7 @@
     }
 
     @Test func `a login of IAM Identity Center`() throws {
-      var environment = try files(
+      var environment = try live.files(
         config: """
           [profile login]
           sso_session = corp
@@ -165,13 +143,13 @@
       let cache = ".aws/sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json"
       try live.folder.write(
         #"{"accessToken": "LOGIN-TOKEN", "expiresAt": "2099-01-01T00:00:00Z"}"#, to: cache)
-      #expect(try key(environment) == "SSO-reader-222222222222")
+      #expect(try live.key(environment) == "SSO-reader-222222222222")
 
       // What has ended, AWS CLI 2 renews.
       try live.folder.write(
         #"{"accessToken": "OLD-TOKEN", "expiresAt": "2099-01-01T00:00:00Z"}"#, to: cache)
       environment["PATH"] = try pathWithAWS()
-      #expect(try key(environment) == "COMMAND-login")
+      #expect(try live.key(environment) == "COMMAND-login")
       environment["PATH"] =
         PythonTools.root.appending(path: ".venv/bin").path + ":/usr/bin:/bin"
       let without = try live.run("snapshot", with: environment)
@@ -182,10 +160,10 @@
     }
 
     @Test func `a session of aws login is the AWS CLI's to open`() throws {
-      var environment = try files(
+      var environment = try live.files(
         config: "[default]\nlogin_session = arn:aws:iam::123456789012:user/me\n")
       environment["PATH"] = try pathWithAWS()
-      #expect(try key(environment) == "COMMAND-default")
+      #expect(try live.key(environment) == "COMMAND-default")
     }
 
     /// A PATH on which `aws` is one that gives the key COMMAND-PROFILE.

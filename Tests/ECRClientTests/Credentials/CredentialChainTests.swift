@@ -138,7 +138,7 @@ struct CredentialChainTests {
     #expect(
       login?.message
         == "profile 'login' uses a session of 'aws login', and 'aws configure export-credentials'"
-        + " ended with status 2: aws: Invalid choice")
+        + " is unknown to the 'aws' along PATH, which is not of version 2")
     #expect(login?.remedy == "run 'aws login --profile login'")
   }
 
