@@ -17,8 +17,10 @@
     /// What is cancelled on Ctrl-C; nil while no such work runs, and when it is cancelled already.
     private static let work = Mutex<(@Sendable () -> Void)?>(nil)
 
-    /// One for the life of the process: dispatch on Linux takes a signal over when the first source of it is made,
-    /// and a second source that follows would find the signal as the end of the first one left it. Nobody changes it.
+    /// The one source of the signal, for the life of the process; nobody changes it.
+    ///
+    /// Dispatch on Linux takes a signal over when the first source of it is made; a second source that follows
+    /// would find the signal as the end of the first one left it.
     nonisolated(unsafe) private static let source: any DispatchSourceSignal = {
       #if canImport(Darwin)
         // There the source sees the signal only when it does not end the process.
