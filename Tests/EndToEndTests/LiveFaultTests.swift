@@ -17,39 +17,39 @@
       return live
     }
 
-    @Test(arguments: ["throttled", "cut", "html"])
-    func `what passes is waited out`(kind: String) throws {
+    @Test func `what passes is waited out`() throws {
       let live = try Self.registry(3)
-      try live.server.setFaults(
-        #"{"kind": "\#(kind)", "operation": "DescribeRepositories", "times": 2}"#,
-        #"{"kind": "\#(kind)", "operation": "GetLifecyclePolicy", "subject": "app00001", "times": 2}"#
-      )
-      let output = try live.run(
-        "snapshot", "--region", "eu-west-1", "-o", "state.json", with: Self.attempts)
-      #expect(output.status == 0, "\(output.standardError)")
-      #expect(output.standardError.isEmpty, "\(output.standardError)")
-      #expect(try live.folder.read("state.json").contains("app00002"))
-      let calls = try live.server.calls()
-      #expect(calls.count { $0.action == "ecr:DescribeRepositories" } == 3)
-      #expect(calls.count { $0.action == "ecr:GetLifecyclePolicy" } == 5)
+      for kind in ["throttled", "cut", "html"] {
+        try live.server.setFaults(
+          #"{"kind": "\#(kind)", "operation": "DescribeRepositories", "times": 2}"#,
+          #"{"kind": "\#(kind)", "operation": "GetLifecyclePolicy", "subject": "app00001", "times": 2}"#
+        )
+        let output = try live.run(
+          "snapshot", "--region", "eu-west-1", "-o", "state.json", with: Self.attempts)
+        #expect(output.status == 0, "\(output.standardError)")
+        #expect(output.standardError.isEmpty, "\(output.standardError)")
+        #expect(try live.folder.read("state.json").contains("app00002"))
+        let calls = try live.server.calls()
+        #expect(calls.count { $0.action == "ecr:DescribeRepositories" } == 3)
+        #expect(calls.count { $0.action == "ecr:GetLifecyclePolicy" } == 5)
+      }
     }
 
-    @Test(arguments: [
-      ("throttled", "ThrottlingException"), ("cut", "the connection ended before the answer did"),
-      ("html", "status 500"), ("wrong-body", "no answer of"), ("empty", "DescribeRepositories"),
-    ])
-    func `what lasts ends the run and leaves the file that was there`(
-      kind: String, words: String
-    ) throws {
+    @Test func `what lasts ends the run and leaves the file that was there`() throws {
       let live = try Self.registry(3)
       try live.folder.write("before", to: "state.json")
-      try live.server.setFaults(#"{"kind": "\#(kind)", "operation": "DescribeRepositories"}"#)
-      try live.folder.write(LiveRegistry.template(["app00001"]), to: "t.yaml")
-      for command in [["snapshot"], ["import", "--repository", "app00001"], ["plan", "t.yaml"]] {
-        for path in ["state.json", "new.json"] {
-          let output = try live.run(list: command + ["--region", "eu-west-1", "-o", path])
-          #expect(output.status == 69, "\(command) \(output.standardError)")
-          #expect(output.standardError.contains(words), "\(output.standardError)")
+      for (kind, words) in [
+        ("throttled", "ThrottlingException"), ("cut", "the connection ended before the answer did"),
+        ("html", "status 500"), ("wrong-body", "no answer of"), ("empty", "DescribeRepositories"),
+      ] {
+        try live.server.setFaults(#"{"kind": "\#(kind)", "operation": "DescribeRepositories"}"#)
+        try live.folder.write(LiveRegistry.template(["app00001"]), to: "t.yaml")
+        for command in [["snapshot"], ["import", "--repository", "app00001"], ["plan", "t.yaml"]] {
+          for path in ["state.json", "new.json"] {
+            let output = try live.run(list: command + ["--region", "eu-west-1", "-o", path])
+            #expect(output.status == 69, "\(command) \(output.standardError)")
+            #expect(output.standardError.contains(words), "\(output.standardError)")
+          }
         }
       }
       #expect(try live.files == ["state.json", "t.yaml"])

@@ -59,25 +59,24 @@
       }
     }
 
-    @Test(arguments: [
-      ("GetCallerIdentity", "ExpiredToken", 403),
-      ("GetCallerIdentity", "ExpiredTokenException", 400),
-      ("DescribeRepositories", "ExpiredTokenException", 400),
-    ])
-    func `a session that has ended is refused`(
-      operation: String, code: String, status: Int
-    ) throws {
+    @Test func `a session that has ended is refused`() throws {
       let live = try LiveRegistry()
-      try live.server.setFaults(
-        #"{"kind": "error", "operation": "\#(operation)", "code": "\#(code)", "status": \#(status)}"#
-      )
-      for command in [["snapshot"], ["plan", "t.yaml"]] {
-        try live.folder.write(LiveRegistry.template(["one"]), to: "t.yaml")
-        let output = try live.run(list: command)
-        #expect(output.status == 77, "\(command) \(output.standardError)")
-        #expect(output.standardError.contains("(\(code), request"), "\(output.standardError)")
-        #expect(output.standardError.contains("renew the credentials"))
-        #expect(output.standardOutput.isEmpty)
+      for (operation, code, status) in [
+        ("GetCallerIdentity", "ExpiredToken", 403),
+        ("GetCallerIdentity", "ExpiredTokenException", 400),
+        ("DescribeRepositories", "ExpiredTokenException", 400),
+      ] {
+        try live.server.setFaults(
+          #"{"kind": "error", "operation": "\#(operation)", "code": "\#(code)", "status": \#(status)}"#
+        )
+        for command in [["snapshot"], ["plan", "t.yaml"]] {
+          try live.folder.write(LiveRegistry.template(["one"]), to: "t.yaml")
+          let output = try live.run(list: command)
+          #expect(output.status == 77, "\(command) \(output.standardError)")
+          #expect(output.standardError.contains("(\(code), request"), "\(output.standardError)")
+          #expect(output.standardError.contains("renew the credentials"))
+          #expect(output.standardOutput.isEmpty)
+        }
       }
     }
 
