@@ -10,7 +10,9 @@ cd "$(dirname "$0")"
 source ./lab.sh
 
 mkdir "$lab/work"
-cp ../../templates/repository.yaml changed.yaml image.py "$lab/work"
+cp ../../templates/repository.yaml image.py "$lab/work"
+# Not a template by its name here, because what is wrong with it is what the walk shows.
+cp changed.template.txt "$lab/work/changed.yaml"
 cd "$lab/work"
 
 cfn-ecr() { "$cfn_ecr_program" "$@"; }
