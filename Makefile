@@ -66,7 +66,7 @@ test: dependencies venv .venv/bin/docker-registry ## Run all tests
 
 check: dependencies lint ## Slow proofs: formatting, declared dependencies, our own templates
 	swift build --traits AWS --explicit-target-dependency-import-check error
-	swift run cfn-ecr lint --strict templates examples
+	swift run --traits AWS cfn-ecr lint --strict templates examples
 
 # libFuzzer comes with Swift; lld, because the system's linker does not take its debug information.
 FUZZ := swift build --package-path Fuzzing --scratch-path .build-fuzz -c release --product fuzz \
