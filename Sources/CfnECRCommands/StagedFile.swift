@@ -32,31 +32,17 @@ struct StagedFile {
       temporary = nil
       return
     }
-    let path = FilePath(target)
-    var temporary = path.removingLastComponent()
-    // A name has 255 bytes at most.
-    let name = String(
-      decoding: (path.lastComponent?.string ?? "output").utf8.prefix(200), as: UTF8.self)
-    temporary.append(".\(name).\(getpid()).\(number).tmp")
+    let temporary = TemporaryFile.path(beside: FilePath(target), number: number)
     self.temporary = temporary
     try Self.make(temporary, of: bytes, as: isThere ? status : nil)
   }
 
   private static func make(_ path: FilePath, of bytes: [UInt8], as status: stat?) throws {
-    // What a run that was killed left under the name of this process is in the way.
-    unsafe unlink(path.string)
-    let descriptor = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
-      permissions: [.ownerReadWrite, .groupRead, .groupWrite, .otherRead, .otherWrite])
+    let descriptor = try TemporaryFile.create(path)
     do {
       try descriptor.closeAfter {
         _ = try descriptor.writeAll(bytes)
-        guard let status else { return }
-        // Only root can give a file away; for anybody else it is their own.
-        _ = fchown(descriptor.rawValue, status.st_uid, status.st_gid)
-        guard fchmod(descriptor.rawValue, status.st_mode & 0o7777) == 0 else {
-          throw Errno(rawValue: errno)
-        }
+        if let status { try TemporaryFile.adopt(status, by: descriptor) }
       }
     } catch {
       unsafe unlink(path.string)

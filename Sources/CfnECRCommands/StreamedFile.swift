@@ -25,10 +25,10 @@ enum StreamedFile {
     var status = stat()
     let isThere = unsafe stat(target.string, &status) == 0
     let isPlain = !isThere || status.st_mode & S_IFMT == S_IFREG
-    let place = isPlain ? temporary(beside: target) : target
+    let place = isPlain ? TemporaryFile.path(beside: target) : target
     do {
-      if isPlain { unsafe unlink(place.string) }
-      let descriptor = try open(place, isNew: isPlain)
+      let descriptor =
+        isPlain ? try TemporaryFile.create(place) : try FileDescriptor.open(place, .writeOnly)
       defer { try? descriptor.close() }
       try await body { bytes throws(OutputError) in
         do {
@@ -38,34 +38,12 @@ enum StreamedFile {
         }
       }
       guard isPlain else { return }
-      if isThere { try keep(status, of: descriptor) }
+      if isThere { try TemporaryFile.adopt(status, by: descriptor) }
       guard unsafe rename(place.string, target.string) == 0 else { throw Errno(rawValue: errno) }
     } catch {
       if isPlain { unsafe unlink(place.string) }
       if let error = error as? Errno { throw OutputError(path: path, cause: error.description) }
       throw error
-    }
-  }
-
-  private static func temporary(beside target: FilePath) -> FilePath {
-    // A name has 255 bytes at most.
-    let name = String(
-      decoding: (target.lastComponent?.string ?? "output").utf8.prefix(200), as: UTF8.self)
-    return target.removingLastComponent().appending(".\(name).\(getpid()).part")
-  }
-
-  private static func open(_ path: FilePath, isNew: Bool) throws -> FileDescriptor {
-    guard isNew else { return try FileDescriptor.open(path, .writeOnly) }
-    return try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
-      permissions: [.ownerReadWrite, .groupRead, .groupWrite, .otherRead, .otherWrite])
-  }
-
-  private static func keep(_ status: stat, of descriptor: FileDescriptor) throws {
-    // Only root can give a file away; for anybody else it is their own.
-    _ = fchown(descriptor.rawValue, status.st_uid, status.st_gid)
-    guard fchmod(descriptor.rawValue, status.st_mode & 0o7777) == 0 else {
-      throw Errno(rawValue: errno)
     }
   }
 }

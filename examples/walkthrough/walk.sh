@@ -9,11 +9,11 @@ cfn_ecr_program=$(realpath "$1")
 cd "$(dirname "$0")"
 source ./lab.sh
 
-mkdir "$lab/work"
-cp ../../templates/repository.yaml image.py "$lab/work"
+mkdir "$lab/desk"
+cp ../../templates/repository.yaml image.py "$lab/desk"
 # Not a template by its name here, because what is wrong with it is what the walk shows.
-cp changed.template.txt "$lab/work/changed.yaml"
-cd "$lab/work"
+cp changed.template.txt "$lab/desk/changed.yaml"
+cd "$lab/desk"
 
 cfn-ecr() { "$cfn_ecr_program" "$@"; }
 
